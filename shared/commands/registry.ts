@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { agreementCommands } from '../domain/agreements/commands.ts';
+import type { Command } from '../domain/command.ts';
+import { followUpCommands } from '../domain/follow-ups/commands.ts';
+import { meetingCommands } from '../domain/meetings/commands.ts';
+import { officeCommands } from '../domain/office/commands.ts';
+import { organisationCommands } from '../domain/organisations/commands.ts';
+import { siteCommands } from '../domain/sites/commands.ts';
+
+/** Every change a user can make, by name. Menu, palette, history and tests read this one list. */
+export const commands = {
+  ...officeCommands,
+  ...siteCommands,
+  ...agreementCommands,
+  ...organisationCommands,
+  ...meetingCommands,
+  ...followUpCommands,
+};
+
+export type CommandName = keyof typeof commands;
+/** What a command takes. */
+export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
+/** What a command returns. */
+export type CommandOutput<Name extends CommandName> =
+  (typeof commands)[Name] extends Command<string, never, infer Output>
+    ? Output
+    : (typeof commands)[Name] extends { run: (...args: never[]) => infer Outcome }
+      ? Extract<Outcome, { ok: true }> extends { value: infer Output }
+        ? Output
+        : never
+      : never;
+
+/** Says whether a text is the name of a command. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

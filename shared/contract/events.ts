@@ -1,0 +1,19 @@
+import type { AppState, WirePatch } from './document-state.ts';
+
+/** Everything the core tells the window unasked. */
+export interface Events {
+  /** The data has changed by one step from `revision - 1` to `revision`. */
+  'document.changed': {
+    readonly revision: number;
+    readonly patches: readonly WirePatch[];
+    readonly cause: 'command' | 'undo' | 'redo';
+    readonly command: string;
+  };
+  /** Saved, saving, failed, read-only, opened, closed: the whole state, small. */
+  'app.stateChanged': AppState;
+  /** Another document is open now; everything known of the old one is void. */
+  'document.replaced': { readonly revision: number };
+}
+
+export type EventName = keyof Events;
+export type PayloadOf<Name extends EventName> = Events[Name];

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { ChartSpec } from '../documents/charts/chart-spec.ts';
+import type { ImportPreview, ListTable } from '../domain/import/import-preview.ts';
+import type { AppState, Snapshot } from './document-state.ts';
+import type { Capabilities } from './capabilities.ts';
+
+/** A method of the contract: the schema of what it takes; what it returns is a type. */
+export interface Method<Input, Output> {
+  readonly input: z.ZodType<Input>;
+  /** Never set; carries the output type. */
+  readonly output?: Output;
+}
+
+const nothing = z.object({});
+
+function method<Output>() {
+  return <Input>(input: z.ZodType<Input>): Method<Input, Output> => ({ input });
+}
+
+/** A file written by an export. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly folder: string;
+  readonly part: string;
+  readonly format: 'pdf' | 'svg' | 'png' | 'csv';
+  /** Null where pages mean nothing. */
+  readonly pages: number | null;
+  readonly bytes: number;
+}
+
+/** A finished export; `exportId` opens or reveals its files later. */
+export interface ExportDone {
+  readonly exportId: string;
+  readonly files: readonly ExportedFile[];
+  /** Sentences in the interface's language about what a reader should know, such as people left out of a list. */
+  readonly warnings: readonly string[];
+}
+
+/** A rendered document, for the preview: exactly the bytes an export would write. */
+export interface RenderedDocument {
+  readonly pdfBase64: string;
+  readonly pages: number;
+  readonly warnings: readonly string[];
+}
+
+const packPart = z.enum([
+  'cover',
+  'contents',
+  'welcome',
+  'programme',
+  'participants',
+  'profiles',
+  'questions',
+  'notes',
+  'office-contacts',
+]);
+
+/** Which meeting's papers, which parts of the pack, or the sign-in sheet alone. */
+export const documentRequest = z.object({
+  document: z.enum(['agenda-pack', 'sign-in-sheet']),
+  meetingId: z.string(),
+  /** Null: all parts. */
+  parts: z.array(packPart).nullable(),
+});
+export type DocumentRequest = z.infer<typeof documentRequest>;
+
+/** Every call the window can make. Inputs are parsed by the router, on every host. */
+export const methods = {
+  'app.capabilities': method<Capabilities>()(nothing),
+  'app.state': method<AppState>()(nothing),
+  /** The whole document as one JSON text of the database, with its revision. */
+  'document.load': method<{ revision: number; json: string }>()(nothing),
+  /** Makes a new data file (never over an existing one) and opens it. */
+  'document.create': method<AppState>()(
+    z.object({ from: z.enum(['empty', 'sample']), officeName: z.string().max(300), fileName: z.string().max(120) }),
+  ),
+  /** Asks for a file with the system's dialog and opens it. Needs `nativeDialogs`. */
+  'document.choose': method<AppState>()(nothing),
+  'document.openRecent': method<AppState>()(z.object({ id: z.string() })),
+  'document.close': method<AppState>()(nothing),
+  /** Writes now; answers when the bytes are safe. */
+  'document.save': method<AppState>()(nothing),
+  'document.snapshots': method<readonly Snapshot[]>()(nothing),
+  /** Opens an earlier state as a copy beside the file; the file itself is not touched. */
+  'document.openSnapshotCopy': method<AppState>()(z.object({ id: z.string() })),
+  /** Opens the file again read-only or for writing, after the user has decided. */
+  'document.reopen': method<AppState>()(z.object({ takeOverLock: z.boolean() })),
+  /** Replaces all data of a sample file by an empty office, after a snapshot; one undo step. */
+  'command.run': method<{ revision: number; output: unknown }>()(z.object({ name: z.string(), input: z.unknown() })),
+  'history.undo': method<{ revision: number }>()(nothing),
+  'history.redo': method<{ revision: number }>()(nothing),
+  /** Reads the bytes of a list (base64) and guesses what it holds. Nothing is written. */
+  'import.read': method<ListTable>()(
+    z.object({ kind: z.enum(['sites']), fileName: z.string(), base64: z.string(), sheet: z.string().nullable() }),
+  ),
+  /** Says what an import would do, row by row. Nothing is written. */
+  'import.preview': method<ImportPreview>()(
+    z.object({ listId: z.string(), mapping: z.record(z.string(), z.string()) }),
+  ),
+  /** Writes the accepted rows as one undo step. */
+  'import.apply': method<{ created: number; updated: number }>()(
+    z.object({
+      listId: z.string(),
+      mapping: z.record(z.string(), z.string()),
+      /** Doubtful rows the user accepts, by row number in the list. */
+      acceptedRows: z.array(z.int()),
+    }),
+  ),
+  'document.render': method<RenderedDocument>()(documentRequest),
+  'export.document': method<ExportDone>()(documentRequest),
+  /** Chart pictures: PNG at 300 dpi in slide size (13.333 x 7.5 inch), SVG, or the value table as CSV. */
+  'export.chart': method<ExportDone>()(
+    z.object({
+      spec: z.custom<ChartSpec>((value) => typeof value === 'object'),
+      formats: z.array(z.enum(['svg', 'png', 'csv'])).min(1),
+    }),
+  ),
+  /** The picture itself, for the clipboard. */
+  'chart.picture': method<{ pngBase64: string }>()(
+    z.object({ spec: z.custom<ChartSpec>((value) => typeof value === 'object') }),
+  ),
+  'clipboard.writeImage': method<null>()(z.object({ pngBase64: z.string() })),
+  'export.reveal': method<null>()(z.object({ exportId: z.string() })),
+  'export.open': method<{ /** Address to open where the host has no file manager. */ url: string | null }>()(
+    z.object({ exportId: z.string(), fileName: z.string() }),
+  ),
+  'job.cancel': method<null>()(z.object({ jobId: z.string() })),
+} as const;
+
+export type MethodName = keyof typeof methods;
+export type InputOf<Name extends MethodName> = z.infer<(typeof methods)[Name]['input']>;
+export type OutputOf<Name extends MethodName> = NonNullable<(typeof methods)[Name]['output']> | NullOutput<Name>;
+type NullOutput<Name extends MethodName> = null extends (typeof methods)[Name]['output'] ? null : never;

@@ -1,0 +1,42 @@
+import type { Day } from '../../kernel/dates.ts';
+
+/** One series of numbers, one per category. */
+export interface ChartSeries {
+  readonly id: string;
+  readonly label: string;
+  /** Null: no value, drawn as a gap and printed as a dash. */
+  readonly values: readonly (number | null)[];
+}
+
+interface ChartBase {
+  readonly id: string;
+  /** The finding, as a sentence: "2017 kamen 29 Standorte zusammen". */
+  readonly title: string;
+  readonly subtitle: string;
+  /** What is counted: "Standorte", "Personen". */
+  readonly unit: string;
+  /** "Stand 15.12.2017, n = 29 Standorte; Quelle: …" */
+  readonly source: string;
+  /** What counts, in one sentence: who is present, who is new. */
+  readonly definition: string;
+  readonly asOf: Day;
+  /** Generated German sentence that says the same to those who cannot see it. */
+  readonly altText: string;
+  readonly categoryLabel: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+/** Everything a chart says, without how it is drawn; the same for screen, picture and, later, PowerPoint. */
+export type ChartSpec =
+  | (ChartBase & { readonly kind: 'column' | 'stacked-column' | 'line' })
+  /** Rows = series, columns = categories. 1 or more: so many people; 0: invited, nobody came; null: not in the programme then. */
+  | (ChartBase & { readonly kind: 'matrix'; readonly cellLabel: string });
+
+/** A chart together with nothing but its numbers, as `stats` prints it. */
+export interface ChartStatistics {
+  readonly id: string;
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}

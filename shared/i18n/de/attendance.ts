@@ -1,0 +1,9 @@
+import type { Words } from '../words.ts';
+
+/** German texts: attendance. */
+export function attendanceDe(_words: Words) {
+  return {};
+}
+
+/** The shape both languages fill. */
+export type AttendanceTexts = ReturnType<typeof attendanceDe>;

@@ -1,0 +1,6 @@
+import type { CommandsTexts } from '../de/commands.ts';
+
+/** English texts: commands. */
+export function commandsEn(): CommandsTexts {
+  return {};
+}

@@ -1,0 +1,6 @@
+import type { OfficeTexts } from '../de/office.ts';
+
+/** English texts: office. */
+export function officeEn(): OfficeTexts {
+  return {};
+}

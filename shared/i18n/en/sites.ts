@@ -1,0 +1,6 @@
+import type { SitesTexts } from '../de/sites.ts';
+
+/** English texts: sites. */
+export function sitesEn(): SitesTexts {
+  return {};
+}

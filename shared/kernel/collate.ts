@@ -1,0 +1,26 @@
+const german = new Intl.Collator('de', { numeric: true });
+
+/** Orders texts as a German list does: ä with a, ß with ss, "Stand 9" before "Stand 10". */
+export function compareGerman(left: string, right: string): number {
+  return german.compare(left, right);
+}
+
+/** Sorts a copy by a text of each item, the German way. */
+export function sortedGerman<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[] {
+  return [...items]
+    .map((item) => ({ item, text: textOf(item) }))
+    .sort((left, right) => german.compare(left.text, right.text))
+    .map(({ item }) => item);
+}
+
+/** Folds a text for searching and matching: case, umlauts (ä = ae), accents and ß do not count. */
+export function foldGerman(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '');
+}

@@ -1,0 +1,89 @@
+/** How bad a failure is for the user: a note, something to correct, or danger to data. */
+export type Severity = 'info' | 'correctable' | 'danger';
+
+/** What the user can do next about a failure. */
+export type NextStep = 'retry' | 'choose-file' | 'open-read-only' | 'restore-backup' | 'correct-input';
+
+/** A fault in one field of what a user typed or a file holds. */
+export interface FieldProblem {
+  /** Path inside the record, joined by dots, such as `statusHistory.0.from`. */
+  readonly field: string;
+  readonly code: FieldProblemCode;
+  readonly value?: string;
+}
+
+/** What can be wrong with one field; each has a German sentence in the catalogue. */
+export type FieldProblemCode =
+  | 'required'
+  | 'too-long'
+  | 'not-a-day'
+  | 'not-a-time'
+  | 'not-a-number'
+  | 'negative'
+  | 'too-large'
+  | 'not-an-email'
+  | 'not-a-web-address'
+  | 'end-before-start'
+  | 'overlapping-terms'
+  | 'not-one-of'
+  | 'missing-reference'
+  | 'not-a-colour'
+  | 'wrong-shape';
+
+/** Every expected failure of the program; the code picks the text, the details fill it. */
+export type AppError =
+  | { readonly code: 'invalid-input'; readonly problems: readonly FieldProblem[] }
+  | { readonly code: 'record-missing'; readonly table: string; readonly id: string }
+  | { readonly code: 'record-in-use'; readonly table: string; readonly id: string; readonly usedBy: readonly string[] }
+  | { readonly code: 'invariant-broken'; readonly problems: readonly RecordProblem[] }
+  | { readonly code: 'undo-conflict' }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'no-document' }
+  | { readonly code: 'read-only'; readonly holder: LockHolder | null }
+  | { readonly code: 'file-missing'; readonly path: string }
+  | { readonly code: 'file-empty'; readonly path: string }
+  | { readonly code: 'file-broken'; readonly path: string; readonly detail: string }
+  | { readonly code: 'file-foreign'; readonly path: string }
+  | { readonly code: 'file-too-new'; readonly path: string; readonly fileVersion: number; readonly ownVersion: number }
+  | { readonly code: 'file-invalid'; readonly path: string; readonly problems: readonly RecordProblem[] }
+  | { readonly code: 'file-exists'; readonly path: string }
+  | { readonly code: 'file-changed-outside'; readonly path: string; readonly conflictCopy: string }
+  | { readonly code: 'write-failed'; readonly path: string; readonly cause: string }
+  | { readonly code: 'read-failed'; readonly path: string; readonly cause: string }
+  | { readonly code: 'lock-lost'; readonly holder: LockHolder | null }
+  | { readonly code: 'list-unreadable'; readonly fileName: string; readonly reason: ListFault }
+  | { readonly code: 'browser-missing' }
+  | { readonly code: 'print-failed'; readonly cause: string }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'capability-missing'; readonly capability: string }
+  | { readonly code: 'refused' }
+  | { readonly code: 'connection-lost' }
+  | { readonly code: 'internal'; readonly incident: string };
+
+/** The name of an expected failure. */
+export type AppErrorCode = AppError['code'];
+
+/** Why a list could not be read at all. */
+export type ListFault = 'wrong-type' | 'empty' | 'too-large' | 'encrypted' | 'damaged' | 'no-header';
+
+/** A fault in one record, as `check` and the recovery screen list it. */
+export interface RecordProblem {
+  /** `table/id`, or `table/id/table/id` inside a meeting. */
+  readonly record: string;
+  readonly field: string;
+  readonly code: FieldProblemCode;
+  readonly message: string;
+}
+
+/** Who holds a data file open for writing. */
+export interface LockHolder {
+  readonly displayName: string;
+  readonly machine: string;
+  /** Moment in UTC. */
+  readonly since: string;
+}
+
+/** Makes an `invalid-input` failure of one field. */
+export function invalidField(field: string, code: FieldProblemCode, value?: string): AppError {
+  return { code: 'invalid-input', problems: [value === undefined ? { field, code } : { field, code, value }] };
+}

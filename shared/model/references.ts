@@ -1,0 +1,97 @@
+import type { Database, MeetingTableName, TableName } from './database.ts';
+import type { RecordRef } from './record-ref.ts';
+
+/** Where a record names another: the field (a list or one id), and the table the id is in. */
+export interface Reference {
+  readonly field: string;
+  readonly to: TableName | 'agenda';
+  readonly ids: (entry: never) => readonly (string | null)[];
+}
+
+type References = Readonly<Record<Exclude<TableName | MeetingTableName, never>, readonly Reference[]>>;
+
+function reference<Entry>(
+  field: string,
+  to: Reference['to'],
+  ids: (entry: Entry) => readonly (string | null)[],
+): Reference {
+  return { field, to, ids: ids as Reference['ids'] };
+}
+
+/** Every reference between records, in one table: checks, deletion and merging read it. */
+export const references: References = {
+  staff: [],
+  organisations: [],
+  contacts: [
+    reference('roles.siteId', 'sites', (e: Database['contacts'][string]) => e.roles.map((role) => role.siteId)),
+    reference('roles.organisationId', 'organisations', (e: Database['contacts'][string]) =>
+      e.roles.map((role) => role.organisationId),
+    ),
+  ],
+  sites: [
+    reference('leadHistory.organisationId', 'organisations', (e: Database['sites'][string]) =>
+      e.leadHistory.map((lead) => lead.organisationId),
+    ),
+    reference('statusHistory.mergedInto', 'sites', (e: Database['sites'][string]) =>
+      e.statusHistory.map((entry) => entry.mergedInto),
+    ),
+    reference('responsibleStaffId', 'staff', (e: Database['sites'][string]) => [e.responsibleStaffId]),
+  ],
+  agreements: [
+    reference('siteId', 'sites', (e: Database['agreements'][string]) => [e.siteId]),
+    reference('partyIds', 'organisations', (e: Database['agreements'][string]) => e.partyIds),
+    reference('renewalOf', 'agreements', (e: Database['agreements'][string]) => [e.renewalOf]),
+  ],
+  series: [],
+  meetings: [
+    reference('seriesId', 'series', (e: Database['meetings'][string]) => [e.seriesId]),
+    reference('organiserIds', 'organisations', (e: Database['meetings'][string]) => e.organiserIds),
+    reference('hostIds', 'organisations', (e: Database['meetings'][string]) => e.hostIds),
+    reference('moderatorIds', 'contacts', (e: Database['meetings'][string]) => e.moderatorIds),
+    reference('responsibleStaffId', 'staff', (e: Database['meetings'][string]) => [e.responsibleStaffId]),
+  ],
+  followUps: [
+    reference('meetingId', 'meetings', (e: Database['followUps'][string]) => [e.meetingId]),
+    reference('siteId', 'sites', (e: Database['followUps'][string]) => [e.siteId]),
+    reference('staffId', 'staff', (e: Database['followUps'][string]) => [e.staffId]),
+  ],
+  agenda: [
+    reference('parentId', 'agenda', (e: AgendaEntry) => [e.parentId]),
+    reference('speakerIds', 'contacts', (e: AgendaEntry) => e.speakerIds),
+    reference('siteIds', 'sites', (e: AgendaEntry) => e.siteIds),
+  ],
+  registrations: [
+    reference('contactId', 'contacts', (e: RegistrationEntry) => [e.contactId]),
+    reference('siteId', 'sites', (e: RegistrationEntry) => [e.siteId]),
+    reference('organisationId', 'organisations', (e: RegistrationEntry) => [e.organisationId]),
+  ],
+};
+
+type AgendaEntry = Database['meetings'][string]['agenda'][string];
+type RegistrationEntry = Database['meetings'][string]['registrations'][string];
+
+/** Visits every record of a database with its address. */
+export function visitRecords(database: Database, visit: (ref: RecordRef, entry: object) => void): void {
+  visit({ table: 'office' }, database.office);
+  for (const table of Object.keys(references) as (keyof References)[]) {
+    if (table === 'agenda' || table === 'registrations') continue;
+    for (const [id, entry] of Object.entries(database[table])) visit({ table, id }, entry);
+  }
+  for (const meeting of Object.values(database.meetings)) {
+    for (const [id, entry] of Object.entries(meeting.agenda))
+      visit({ table: 'agenda', id, meetingId: meeting.id }, entry);
+    for (const [id, entry] of Object.entries(meeting.registrations))
+      visit({ table: 'registrations', id, meetingId: meeting.id }, entry);
+  }
+}
+
+/** Lists the addresses of all records that name the given one. */
+export function usersOf(database: Database, table: TableName, id: string): RecordRef[] {
+  const found: RecordRef[] = [];
+  visitRecords(database, (ref, entry) => {
+    if (ref.table === 'office') return;
+    if (references[ref.table].some((each) => each.to === table && each.ids(entry as never).includes(id)))
+      found.push(ref);
+  });
+  return found;
+}
