@@ -54,6 +54,7 @@ const thisEnding: Record<Gender, readonly string[]> = {
 /** Makes a noun usable in sentences from its forms. */
 export function createNoun(term: OfficeTerm): Noun {
   const { gender, singular, plural } = term;
+  const pluralWithArticle = term.pluralWithArticle ?? plural;
   const at = (forms: readonly string[], grammaticalCase: GrammaticalCase): string =>
     forms[caseOrder.indexOf(grammaticalCase)] ?? '';
   return {
@@ -62,7 +63,7 @@ export function createNoun(term: OfficeTerm): Noun {
     singular,
     plural,
     the: (of) => `${at(definite[gender], of)} ${singular[of]}`,
-    theMany: (of) => `${at(definitePlural, of)} ${plural[of]}`,
+    theMany: (of) => `${at(definitePlural, of)} ${pluralWithArticle[of]}`,
     a: (of) => `ein${at(indefiniteEnding[gender], of)} ${singular[of]}`,
     no: (of) => `kein${at(indefiniteEnding[gender], of)} ${singular[of]}`,
     this: (of) => `dies${at(thisEnding[gender], of)} ${singular[of]}`,

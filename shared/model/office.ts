@@ -14,6 +14,8 @@ export const officeTerm = openRecord({
   gender: z.enum(['MASCULINE', 'FEMININE', 'NEUTER']),
   singular: nounCases,
   plural: nounCases,
+  /** Only where it differs from `plural`: "Erwerbslose", but "die Erwerbslosen". */
+  pluralWithArticle: nounCases.optional(),
 });
 export type OfficeTerm = Readonly<z.infer<typeof officeTerm>>;
 

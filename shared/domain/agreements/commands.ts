@@ -1,4 +1,79 @@
+import { z } from 'zod';
+import { addDays } from '../../kernel/dates.ts';
+import { invalidField, type AppError } from '../../kernel/errors.ts';
+import type { AgreementId } from '../../kernel/ids.ts';
+import { err, ok } from '../../kernel/result.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { daySchema, idSchema } from '../../model/scalars.ts';
+import { defineCommand, type Transaction } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
+import { renewalOf } from './queries.ts';
+import { chainProblem } from './rules.ts';
+
+const plain = recordCommands('agreements', 'agreement');
+
+const create = defineCommand({
+  ...plain['agreement.create'],
+  run: (tx, input, context) => checked(tx, plain['agreement.create'].run(tx, input, context)),
+});
+
+const update = defineCommand({
+  ...plain['agreement.update'],
+  run: (tx, input, context) => checked(tx, plain['agreement.update'].run(tx, input, context)),
+});
+
+const renew = defineCommand({
+  name: 'agreement.renew',
+  input: z.object({
+    id: idSchema<AgreementId>(),
+    /** Null: unlimited. */
+    termEnd: daySchema.nullable(),
+    signedOn: daySchema.nullable(),
+  }),
+  run: (tx, { id, termEnd, signedOn }, context) => {
+    const agreements = tx.table('agreements');
+    const present = agreements.get(id);
+    if (!present) return err({ code: 'record-missing', table: 'agreements', id });
+    if (present.termEnd === null) return err(invalidField('id', 'required', id));
+    if (renewalOf(agreements.all(), id)) return err(invalidField('id', 'overlapping-terms', id));
+    const termStart = addDays(present.termEnd, 1);
+    if (termEnd !== null && termEnd < termStart) return err(invalidField('termEnd', 'end-before-start', termEnd));
+    const next = context.newId() as AgreementId; // the id source makes ids of every kind
+    agreements.put({
+      ...present,
+      id: next,
+      renewalOf: id,
+      termStart,
+      termEnd,
+      isOpenEnded: termEnd === null,
+      signedOn,
+      fundingPhase: '',
+      fileReference: '',
+      note: '',
+    });
+    return ok({ id: next });
+  },
+});
 
 /** The changes a user can make to agreements. */
-export const agreementCommands = { ...recordCommands('agreements', 'agreement') };
+export const agreementCommands = {
+  ...plain,
+  [create.name]: create,
+  [update.name]: update,
+  [renew.name]: renew,
+};
+
+function checked<Output extends { id: string }>(
+  tx: Transaction,
+  outcome: { ok: true; value: Output } | { ok: false; error: AppError },
+): typeof outcome {
+  if (!outcome.ok) return outcome;
+  const agreements = new Map<string, Agreement>(
+    tx
+      .table('agreements')
+      .all()
+      .map((each) => [each.id, each]),
+  );
+  const problem = chainProblem(agreements, outcome.value.id);
+  return problem ? err(problem) : outcome;
+}

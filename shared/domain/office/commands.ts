@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { ok } from '../../kernel/result.ts';
-import { office } from '../../model/office.ts';
+import { invalidField } from '../../kernel/errors.ts';
+import { err, ok } from '../../kernel/result.ts';
+import { office, officeTerm, termKeys } from '../../model/office.ts';
 import { defineCommand } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
+import { termProblem } from './rules.ts';
 
 const updateOffice = defineCommand({
   name: 'office.update',
@@ -15,5 +17,22 @@ const updateOffice = defineCommand({
   },
 });
 
+const updateTerm = defineCommand({
+  name: 'office.updateTerm',
+  input: z.object({ key: z.enum(termKeys), term: officeTerm }),
+  joinKey: ({ key }) => key,
+  run: (tx, { key, term }) => {
+    const blank = termProblem(term);
+    if (blank !== null) return err(invalidField(blank, 'required'));
+    const present = tx.office();
+    tx.putOffice({ ...present, terms: { ...present.terms, [key]: term } });
+    return ok({});
+  },
+});
+
 /** The changes a user can make to the office and its staff. */
-export const officeCommands = { [updateOffice.name]: updateOffice, ...recordCommands('staff', 'staff') };
+export const officeCommands = {
+  [updateOffice.name]: updateOffice,
+  [updateTerm.name]: updateTerm,
+  ...recordCommands('staff', 'staff'),
+};

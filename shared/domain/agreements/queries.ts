@@ -1,0 +1,83 @@
+import { addDays, type Day } from '../../kernel/dates.ts';
+import type { AgreementId, SiteId } from '../../kernel/ids.ts';
+import type { Agreement, AgreementType } from '../../model/agreement.ts';
+import type { Database } from '../../model/database.ts';
+import { takesPartOn } from '../sites/queries.ts';
+
+/** Lists the agreements of a site as chains: each from its first term to its last, the chain that runs longest first. */
+export function agreementChains(database: Database, siteId: SiteId): Agreement[][] {
+  const own = agreementsOf(database, siteId);
+  const byId = new Map<string, Agreement>(own.map((agreement) => [agreement.id, agreement]));
+  const firsts = own.filter(({ renewalOf }) => renewalOf === null || !byId.has(renewalOf));
+  return firsts
+    .map((first) => chainFrom(first, own))
+    .sort((left, right) => lastDayOf(right.at(-1)).localeCompare(lastDayOf(left.at(-1))));
+}
+
+/** Lists the agreements of a site by start of term. */
+export function agreementsOf(database: Database, siteId: SiteId): Agreement[] {
+  return Object.values(database.agreements)
+    .filter((agreement) => agreement.siteId === siteId)
+    .sort((left, right) => (left.termStart ?? '').localeCompare(right.termStart ?? ''));
+}
+
+/** Says whether an agreement is in force on a day; one whose end is not known counts only up to what is known. */
+export function isInForceOn(agreement: Agreement, day: Day): boolean {
+  const { termStart, termEnd, isOpenEnded } = agreement;
+  return (termStart === null || termStart <= day) && (isOpenEnded || (termEnd !== null && termEnd >= day));
+}
+
+/** Finds the agreement of a kind that is in force at a site on a day; null when none is. */
+export function agreementOn(
+  database: Database,
+  siteId: SiteId,
+  { day, agreementType }: { readonly day: Day; readonly agreementType: AgreementType },
+): Agreement | null {
+  const found = agreementsOf(database, siteId).findLast(
+    (each) => each.agreementType === agreementType && isInForceOn(each, day),
+  );
+  return found ?? null;
+}
+
+/** Finds for every site the last cooperation agreement it has, in force or not. */
+export function lastAgreements(database: Database): ReadonlyMap<string, Agreement> {
+  const last = new Map<string, Agreement>();
+  for (const agreement of Object.values(database.agreements)) {
+    if (agreement.agreementType !== 'COOPERATION') continue;
+    const known = last.get(agreement.siteId);
+    if (!known || lastDayOf(known) < lastDayOf(agreement)) last.set(agreement.siteId, agreement);
+  }
+  return last;
+}
+
+/** Lists the agreements that end within so many days and are not renewed, of sites that take part; next end first. */
+export function endingWithin(database: Database, days: number, today: Day): Agreement[] {
+  const limit = addDays(today, days);
+  const renewed = new Set(Object.values(database.agreements).map(({ renewalOf }) => renewalOf));
+  return Object.values(database.agreements)
+    .filter(({ id, termEnd }) => termEnd !== null && termEnd >= today && termEnd <= limit && !renewed.has(id))
+    .filter(({ siteId }) => {
+      const site = database.sites[siteId];
+      return site !== undefined && (site.statusHistory.length === 0 || takesPartOn(site, today));
+    })
+    .sort((left, right) => (left.termEnd ?? '').localeCompare(right.termEnd ?? ''));
+}
+
+/** Finds the agreement that renews the given one; null when it is the last of its chain. */
+export function renewalOf(agreements: Iterable<Agreement>, id: AgreementId): Agreement | null {
+  for (const agreement of agreements) if (agreement.renewalOf === id) return agreement;
+  return null;
+}
+
+function chainFrom(first: Agreement, agreements: readonly Agreement[]): Agreement[] {
+  const chain = [first];
+  for (let next = renewalOf(agreements, first.id); next && !chain.includes(next); next = renewalOf(agreements, next.id))
+    chain.push(next);
+  return chain;
+}
+
+// An open end sorts behind every day, an unknown one before.
+function lastDayOf(agreement: Agreement | undefined): string {
+  if (!agreement) return '';
+  return agreement.isOpenEnded ? '9999-12-31' : (agreement.termEnd ?? '');
+}

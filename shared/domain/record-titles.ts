@@ -1,0 +1,44 @@
+import type { Database, TableName } from '../model/database.ts';
+import { fullName } from './organisations/names.ts';
+
+/** A record as a sentence names it: what kind it is, and its title. */
+export interface RecordTitle {
+  readonly kind: TableName;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Names the record at an address such as `sites/abc`; one that lies under a meeting is named by its meeting. */
+export function recordTitle(database: Database, address: string): RecordTitle | null {
+  const [table = '', id = ''] = address.split('/');
+  const kind = table as keyof typeof titleOf; // looked up below, so that another word finds nothing
+  const title = titleOf[kind]?.(database, id);
+  return title === undefined ? null : { kind, id, title };
+}
+
+/** Names every record once that the given addresses stand for. */
+export function recordTitles(database: Database, addresses: readonly string[]): RecordTitle[] {
+  const found = new Map<string, RecordTitle>();
+  for (const address of addresses) {
+    const each = recordTitle(database, address);
+    if (each) found.set(`${each.kind}/${each.id}`, each);
+  }
+  return [...found.values()];
+}
+
+const titleOf: Readonly<Record<TableName, (database: Database, id: string) => string | undefined>> = {
+  staff: (database, id) => database.staff[id]?.name,
+  organisations: (database, id) => database.organisations[id]?.name,
+  contacts: (database, id) => {
+    const contact = database.contacts[id];
+    return contact && fullName(contact);
+  },
+  sites: (database, id) => database.sites[id]?.shortName,
+  agreements: (database, id) => {
+    const agreement = database.agreements[id];
+    return agreement && (agreement.title || (database.sites[agreement.siteId]?.shortName ?? ''));
+  },
+  series: (database, id) => database.series[id]?.title,
+  meetings: (database, id) => database.meetings[id]?.title,
+  followUps: (database, id) => database.followUps[id]?.title,
+};

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, day, type Day } from '../../../../shared/kernel/dates.ts';
+import type { AgreementId, SiteId } from '../../../../shared/kernel/ids.ts';
+import type { Agreement } from '../../../../shared/model/agreement.ts';
+import { blankAgreement } from '../../../../shared/model/blank.ts';
+import type { Database } from '../../../../shared/model/database.ts';
+import { agreementChains, agreementOn, endingWithin } from '../../../../shared/domain/agreements/queries.ts';
+import { changed, databaseOf, failure } from '../sites/run.ts';
+
+const bottrop = 'bottrop' as SiteId;
+const first = 'first' as AgreementId;
+
+function withAgreements(agreements: Readonly<Record<string, Partial<Agreement>>>): Database {
+  const records = Object.entries(agreements).map(([id, fields]): [string, Agreement] => [
+    id,
+    { ...blankAgreement(bottrop), ...fields, id: id as AgreementId },
+  ]);
+  return { ...databaseOf({ bottrop: {}, essen: {} }), agreements: Object.fromEntries(records) };
+}
+
+const term = { termStart: day('2020-01-01'), termEnd: day('2022-12-31') };
+
+describe('renewal', () => {
+  it('starts the day after and continues the chain', () => {
+    const database = changed(withAgreements({ first: { ...term, title: 'Kooperation' } }), 'agreement.renew', {
+      id: first,
+      termEnd: day('2025-12-31'),
+      signedOn: null,
+    });
+    const [chain] = agreementChains(database, bottrop);
+    expect(chain?.map(({ termStart, termEnd, title }) => [termStart, termEnd, title])).toEqual([
+      ['2020-01-01', '2022-12-31', 'Kooperation'],
+      ['2023-01-01', '2025-12-31', 'Kooperation'],
+    ]);
+  });
+
+  it('is refused without an end to continue from, twice, and when it ends before it starts', () => {
+    const input = { id: 'first', termEnd: '2025-12-31', signedOn: null };
+    const problem = (field: string, code: string, value: string) => ({
+      code: 'invalid-input',
+      problems: [{ field, code, value }],
+    });
+    expect(failure(withAgreements({ first: {} }), 'agreement.renew', input)).toEqual(
+      problem('id', 'required', 'first'),
+    );
+    const twice = withAgreements({ first: term, second: { renewalOf: first } });
+    expect(failure(twice, 'agreement.renew', input)).toEqual(problem('id', 'overlapping-terms', 'first'));
+    expect(failure(withAgreements({ first: term }), 'agreement.renew', { ...input, termEnd: '2022-01-01' })).toEqual(
+      problem('termEnd', 'end-before-start', '2022-01-01'),
+    );
+  });
+
+  it('never ends in a circle, nor joins another site or kind', () => {
+    const database = withAgreements({
+      first: {},
+      second: { renewalOf: first },
+      municipal: { agreementType: 'MUNICIPAL' },
+      elsewhere: { siteId: 'essen' as SiteId },
+    });
+    for (const renewalOf of ['second', 'municipal', 'elsewhere', 'first']) {
+      expect(failure(database, 'agreement.update', { id: 'first', changes: { renewalOf } })).toEqual({
+        code: 'invalid-input',
+        problems: [{ field: 'renewalOf', code: 'not-one-of', value: renewalOf }],
+      });
+    }
+  });
+
+  it('refuses a term that ends before it starts', () => {
+    expect(
+      failure(withAgreements({ first: term }), 'agreement.update', { id: 'first', changes: { termEnd: '2019-01-01' } }),
+    ).toEqual({
+      code: 'invalid-input',
+      problems: [{ field: 'termEnd', code: 'end-before-start', value: '2019-01-01' }],
+    });
+  });
+});
+
+describe('agreementOn', () => {
+  it('equals a search over all terms on any day', () => {
+    const offsets = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(offsets, fc.integer({ min: 0, max: 1500 }), (lengths, offset) => {
+        let start = day('2020-01-01');
+        const terms: Record<string, { termStart: Day; termEnd: Day }> = {};
+        lengths.forEach((length, index) => {
+          terms[`t${String(index)}`] = { termStart: start, termEnd: addDays(start, length) };
+          start = addDays(start, length + 1 + (index % 2) * 20);
+        });
+        const asOf = addDays(day('2019-12-01'), offset);
+        const naive = Object.entries(terms).find(([, each]) => each.termStart <= asOf && asOf <= each.termEnd)?.[0];
+        const found = agreementOn(withAgreements(terms), bottrop, { day: asOf, agreementType: 'COOPERATION' });
+        expect(found?.id).toEqual(naive);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+describe('endingWithin', () => {
+  const today = day('2026-11-23');
+  it('names what ends within the days, both ends counted, next first', () => {
+    const database = withAgreements({
+      past: { termEnd: day('2026-11-22') },
+      last: { termEnd: addDays(today, 180) },
+      late: { termEnd: addDays(today, 181) },
+      now: { termEnd: today },
+      open: { isOpenEnded: true },
+    });
+    expect(endingWithin(database, 180, today).map(({ id }) => id)).toEqual(['now', 'last']);
+  });
+
+  it('leaves out what is renewed, and sites that have left', () => {
+    const database = withAgreements({ now: { termEnd: today }, next: { renewalOf: 'now' as AgreementId } });
+    expect(endingWithin(database, 180, today)).toEqual([]);
+    const ended = changed(withAgreements({ now: { termEnd: today } }), 'site.setStatus', {
+      id: bottrop,
+      from: day('2026-01-01'),
+      status: 'ENDED',
+      note: '',
+    });
+    expect(endingWithin(ended, 180, today)).toEqual([]);
+  });
+});
