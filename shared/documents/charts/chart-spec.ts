@@ -6,6 +6,8 @@ export interface ChartSeries {
   readonly label: string;
   /** Null: no value, drawn as a gap and printed as a dash. */
   readonly values: readonly (number | null)[];
+  /** Drawn as a shape, or written as a plain figure under its category because it counts something else than the shapes. */
+  readonly drawnAs: 'shape' | 'figure';
 }
 
 interface ChartBase {
@@ -25,13 +27,23 @@ interface ChartBase {
   readonly categoryLabel: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** One colour `#rrggbb` per series; a matrix has one in all, for its fullest cell. */
+  readonly colours: readonly string[];
 }
 
 /** Everything a chart says, without how it is drawn; the same for screen, picture and, later, PowerPoint. */
 export type ChartSpec =
-  | (ChartBase & { readonly kind: 'column' | 'stacked-column' | 'line' })
+  | (ChartBase & {
+      readonly kind: 'column' | 'stacked-column' | 'line';
+      /** Heading of the sums. */ readonly totalLabel: string;
+    })
   /** Rows = series, columns = categories. 1 or more: so many people; 0: invited, nobody came; null: not in the programme then. */
-  | (ChartBase & { readonly kind: 'matrix'; readonly cellLabel: string });
+  | (ChartBase & {
+      readonly kind: 'matrix';
+      readonly cellLabel: string;
+      readonly rowLabel: string;
+      readonly legend: { readonly nobody: string; readonly outside: string };
+    });
 
 /** A chart together with nothing but its numbers, as `stats` prints it. */
 export interface ChartStatistics {
@@ -39,4 +51,9 @@ export interface ChartStatistics {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+}
+
+/** Returns the numbers of a chart. */
+export function statisticsOf({ id, unit, categories, series }: ChartSpec): ChartStatistics {
+  return { id, unit, categories, series };
 }

@@ -1,6 +1,142 @@
 import type { ChartsTexts } from '../de/charts.ts';
+import { formatDay as writeDay, formatLongDay as writeLongDay, formatNumber as writeNumber } from '../format.ts';
+import type { Day } from '../../kernel/dates.ts';
 
 /** English texts: charts. */
 export function chartsEn(): ChartsTexts {
-  return {};
+  return {
+    participation: {
+      name: 'Participation per meeting',
+      titleNone: 'No participation recorded yet',
+      titleOne: ({ day, value }, newSites) => `${sites(value)} took part on ${formatLongDay(day)}${newOnes(newSites)}`,
+      titlePeak: ({ day, value }, newSites) => `Peak on ${formatLongDay(day)}: ${sites(value)}${newOnes(newSites)}`,
+      titleAsHigh: ({ day, value }, peak) =>
+        `${sites(value)} took part on ${formatLongDay(day)}, as many as on ${formatDay(peak.day)}`,
+      titleBelow: ({ day, value }, peak) =>
+        `${sites(value)} took part on ${formatLongDay(day)}, ${formatNumber(peak.value - value)} fewer than at the peak on ${formatDay(peak.day)}`,
+      subtitle: 'Sites taking part in each meeting',
+      subtitlePersons: 'Number of sites that took part in a meeting; below, the number of people present',
+      category: 'Meeting',
+      known: 'known before',
+      new: 'new',
+      persons: 'People',
+      definition:
+        'Counted is who is marked as present: a site takes part as soon as one person is there. New means: there for the first time and in the programme for at most twelve months. Cancelled meetings do not count.',
+      altOne: ({ day, value }, split) =>
+        `Column chart with one meeting on ${formatLongDay(day)}: ${sites(value)}, of which ${formatNumber(split.known)} known before and ${formatNumber(split.new)} new; ${persons(split.persons)}.`,
+      alt: (about) =>
+        `Stacked column chart: sites per meeting, ${meetings(about.count)} from ${formatDay(about.first.day)} to ${formatDay(about.last.day)}. Values lie between ${formatNumber(about.low.value)} and ${formatNumber(about.high.value)}. Highest value: ${sites(about.high.value)} on ${formatDay(about.high.day)}. ${course(about.first.value, about.last.value)}`,
+      altNone: 'Column chart without values: no meeting is recorded for the chosen time.',
+    },
+    matrix: {
+      name: 'Sites and meetings',
+      titleNone: 'No participation recorded yet',
+      title: (often, all, count) =>
+        count === 1
+          ? `${formatNumber(often)} of ${sites(all)} took part in the meeting`
+          : `${formatNumber(often)} of ${sites(all)} took part in at least every second meeting`,
+      subtitle: 'People present at each meeting',
+      row: 'Site',
+      cell: 'People',
+      category: 'Meeting',
+      definition:
+        'Number = people present, 0 = in the programme or invited but nobody came, – = not in the programme on that day. Every second meeting: counted over the meetings a site could take part in.',
+      alt: (about) =>
+        `Table with shades of colour: ${sites(about.sites)} and ${meetings(about.meetings)}. Values lie between 0 and ${formatNumber(about.high)} people. Highest value: ${persons(about.high)} from ${about.highSite} on ${formatDay(about.highDay)}. ${formatNumber(about.often)} of ${sites(about.sites)} took part at least every second time, ${formatNumber(about.never)} never.`,
+      altNone: 'Table without values: no meeting is recorded for the chosen time.',
+      legendNone: 'nobody came',
+      legendOutside: 'not in the programme',
+      legendMany: persons,
+    },
+    entryWaves: {
+      name: 'Entry waves',
+      titleNone: 'No site in the programme yet',
+      titleOne: ({ year, value }) => `${sites(value)} in the programme in ${year}`,
+      titleRise: (first, last) =>
+        `From ${formatNumber(first.value)} to ${formatNumber(last.value)}: how the number of sites grew from ${first.year} to ${last.year}`,
+      titleBelowPeak: (peak, last) =>
+        `After the peak of ${formatNumber(peak.value)} in ${peak.year}, ${sites(last.value)} in the programme in ${last.year}`,
+      titleSteady: (first, last) =>
+        `The number of sites in ${last.year} is ${formatNumber(last.value)}, the same as in ${first.year}`,
+      subtitle: 'Sites in the programme at the end of the year, by entry wave',
+      category: 'Year',
+      year: (year) => `Joined ${year}`,
+      yearRunning: (year, countedOn) => `${year} (until ${formatDay(countedOn)})`,
+      unknown: 'Entry not known',
+      others: 'other waves',
+      total: 'together',
+      waveWithCount: (wave, count) => `${wave} with ${sites(count)}`,
+      definition:
+        'Sites with the status active, preparing or paused on 31 December, in the running year on the reference day. Ended and merged sites no longer count from that day on.',
+      alt: (about) =>
+        `Stacked column chart: sites in the programme at the end of the year from ${about.first.year} to ${about.last.year}, by ${formatNumber(about.waves)} entry ${about.waves === 1 ? 'wave' : 'waves'}. Values lie between ${formatNumber(about.low.value)} and ${formatNumber(about.high.value)}. Highest value: ${sites(about.high.value)} in ${about.high.year}. ${course(about.first.value, about.last.value)} Largest wave at the end: ${about.largest}.`,
+      altNone: 'Column chart without values: no site is in the programme on the reference day.',
+    },
+    units: { sites: 'Sites', persons: 'People' },
+    source: (asOf, count, office) =>
+      `As of ${formatDay(asOf)}, n = ${count}${office === '' ? '' : `; source: ${office}`}`,
+    countSites: sites,
+    countMeetings: meetings,
+    countPersons: persons,
+    total: 'together',
+    noValue: '–',
+    excerptColumns: (shown, all) => `the last ${formatNumber(shown)} of ${formatNumber(all)}`,
+    excerptRows: (from, to, all) => `rows ${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(all)}`,
+    page: {
+      title: 'Charts',
+      lead: 'Three charts of what is recorded. Every number can be computed again for an earlier reference day.',
+      noClientData: 'Only numbers about meetings go in here. Data about clients do not belong into this program.',
+      asOf: 'Reference day',
+      from: 'Time from',
+      to: 'to',
+      series: 'Meeting series',
+      allSeries: 'all meetings',
+      filters: 'Selection for all charts',
+      resetPeriod: 'Reset time',
+      showTable: 'Show table of values',
+      hideTable: 'Hide table of values',
+      tableOf: (name) => `Table of values: ${name}`,
+      showAlt: 'Show alternative text',
+      hideAlt: 'Hide alternative text',
+      altHeading: 'Alternative text',
+      altHint: 'For Word, PowerPoint and the web: describes the chart to people who do not see it.',
+      copyAlt: 'Copy alternative text',
+      altCopied: 'The alternative text is on the clipboard.',
+      definition: 'What counts',
+      png: 'Picture (PNG)',
+      svg: 'Vector picture (SVG)',
+      csv: 'Table (CSV)',
+      copyPicture: 'Copy to clipboard',
+      pictureCopied: 'The picture is on the clipboard. Paste it with Ctrl+V.',
+      copyFailed: 'The clipboard cannot be reached here. Save the chart as a picture (PNG) instead.',
+      exported: (fileName) => `Saved: ${fileName}`,
+      reveal: 'Show in folder',
+      open: 'Open',
+      working: 'Being made …',
+      of: (button, chart) => `${button}: ${chart}`,
+      previousPart: 'Previous part',
+      nextPart: 'Next part',
+      part: (number, count) => `Part ${formatNumber(number)} of ${formatNumber(count)}`,
+      emptyTitle: 'Nothing to show yet',
+      emptyParticipation: 'As soon as presence is recorded for a meeting, the chart appears here.',
+      emptyMatrix: 'As soon as a meeting has taken place, the overview appears here.',
+      emptyEntryWaves: 'As soon as a site has a start in the programme, the chart appears here.',
+      periodReversed: 'The end lies before the beginning. Please swap the two days.',
+      legend: 'Legend',
+    },
+    files: { part: (name, number, count) => (count === 1 ? name : `${name} ${number} of ${count}`) },
+  };
+}
+
+const formatDay = (day: Day): string => writeDay(day, 'en');
+const formatLongDay = (day: Day): string => writeLongDay(day, 'en');
+const formatNumber = (value: number): string => writeNumber(value, 'en');
+const sites = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'site' : 'sites'}`;
+const persons = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'person' : 'people'}`;
+const meetings = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'meeting' : 'meetings'}`;
+const newOnes = (count: number): string => (count === 0 ? '' : `, ${formatNumber(count)} of them new`);
+
+function course(first: number, last: number): string {
+  if (last === first) return `Course: at the end as high as at the beginning (${formatNumber(last)}).`;
+  return `Course: ${last > first ? 'rose' : 'fell'} from ${formatNumber(first)} to ${formatNumber(last)}.`;
 }

@@ -1,0 +1,68 @@
+import { required } from '../../kernel/assert.ts';
+import type { Database } from '../../model/database.ts';
+import {
+  countFrequentSites,
+  participationMatrix,
+  type ParticipationMatrix,
+} from '../../domain/statistics/participation-matrix.ts';
+import { lastDay, type StatisticsScope } from '../../domain/statistics/scope.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { meetingLabels } from './meeting-labels.ts';
+import { seriesColours } from './palette.ts';
+
+/** Makes the heat table of sites against meetings. */
+export function buildMatrix(database: Database, scope: StatisticsScope, catalogue: Catalogue): ChartSpec {
+  const { charts: text, language } = catalogue;
+  const matrix = participationMatrix(database, scope);
+  const asOf = lastDay(scope);
+  return {
+    kind: 'matrix',
+    id: 'matrix',
+    title: titleOf(matrix, catalogue),
+    subtitle: text.matrix.subtitle,
+    unit: text.units.persons,
+    source: text.source(asOf, text.countSites(matrix.sites.length), database.office.name),
+    definition: text.matrix.definition,
+    asOf,
+    altText: altTextOf(matrix, catalogue),
+    categoryLabel: text.matrix.category,
+    cellLabel: text.matrix.cell,
+    rowLabel: text.matrix.row,
+    legend: { nobody: text.matrix.legendNone, outside: text.matrix.legendOutside },
+    categories: meetingLabels(matrix.meetings, language),
+    series: matrix.sites.map(({ siteId, shortName, persons }) => ({
+      id: siteId,
+      label: shortName,
+      values: persons,
+      drawnAs: 'shape',
+    })),
+    colours: seriesColours(1, database.office.letterheadColour),
+  };
+}
+
+function titleOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Catalogue): string {
+  const { sites, meetings } = matrix;
+  if (sites.every(({ persons }) => persons.every((each) => !each))) return text.titleNone;
+  return text.title(countFrequentSites(matrix), sites.length, meetings.length);
+}
+
+function altTextOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Catalogue): string {
+  const { sites, meetings } = matrix;
+  let high = { value: -1, site: '', meeting: 0 };
+  for (const { shortName, persons } of sites) {
+    persons.forEach((value, meeting) => {
+      if (value !== null && value > high.value) high = { value, site: shortName, meeting };
+    });
+  }
+  if (high.value < 0) return text.altNone;
+  return text.alt({
+    sites: sites.length,
+    meetings: meetings.length,
+    often: countFrequentSites(matrix),
+    high: high.value,
+    highSite: high.site,
+    highDay: required(meetings[high.meeting], 'the highest value belongs to a meeting').date,
+    never: sites.filter(({ persons }) => persons.every((each) => !each)).length,
+  });
+}
