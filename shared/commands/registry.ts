@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { agreementCommands } from '../domain/agreements/commands.ts';
+import { attendanceCommands } from '../domain/attendance/commands.ts';
 import type { Command } from '../domain/command.ts';
 import { followUpCommands } from '../domain/follow-ups/commands.ts';
 import { meetingCommands } from '../domain/meetings/commands.ts';
 import { officeCommands } from '../domain/office/commands.ts';
 import { organisationCommands } from '../domain/organisations/commands.ts';
+import { programmeCommands } from '../domain/programme/commands.ts';
 import { siteCommands } from '../domain/sites/commands.ts';
 
 /** Every change a user can make, by name. Menu, palette, history and tests read this one list. */
@@ -14,6 +16,8 @@ export const commands = {
   ...agreementCommands,
   ...organisationCommands,
   ...meetingCommands,
+  ...programmeCommands,
+  ...attendanceCommands,
   ...followUpCommands,
 };
 
