@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of days and times run in three zones: at home, in none, and where tomorrow has begun. */
+const zoneTests = ['tests/unit/shared/kernel/dates*.test.ts', 'tests/**/*.zones.test.ts'];
+
+/** What runs in Node with real files; one folder per kind of question. */
+const nodeTests = ['unit/shared', 'unit/core', 'unit/host', 'property', 'contract', 'security', 'architecture', 'kill'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    projects: [
+      { test: { name: 'node', include: nodeTests, environment: 'node', pool: 'forks', env: { TZ: 'Europe/Berlin' } } },
+      {
+        test: {
+          name: 'renderer',
+          include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          pool: 'forks',
+          env: { TZ: 'Europe/Berlin' },
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      { test: { name: 'zone-utc', include: zoneTests, environment: 'node', pool: 'forks', env: { TZ: 'UTC' } } },
+      {
+        test: {
+          name: 'zone-auckland',
+          include: zoneTests,
+          environment: 'node',
+          pool: 'forks',
+          env: { TZ: 'Pacific/Auckland' },
+        },
+      },
+    ],
+  },
+});
