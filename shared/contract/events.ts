@@ -13,7 +13,16 @@ export interface Events {
   'app.stateChanged': AppState;
   /** Another document is open now; everything known of the old one is void. */
   'document.replaced': { readonly revision: number };
+  /** Told by the transport, not by the core: the way to the core is lost, or there again. */
+  'connection.changed': { readonly connected: boolean };
 }
 
 export type EventName = keyof Events;
 export type PayloadOf<Name extends EventName> = Events[Name];
+
+/** Every event the core tells; a transport hands each of them on. */
+export const eventNames = [
+  'document.changed',
+  'app.stateChanged',
+  'document.replaced',
+] as const satisfies readonly EventName[];

@@ -12,8 +12,14 @@ export interface AnswerEnvelope {
   readonly result: Result<unknown, AppError>;
 }
 
+/** Tells an answer from an event; what is inside is typed by its sender. */
+export const answerEnvelope = z.object({ id: z.int(), result: z.looseObject({ ok: z.boolean() }) });
+
 /** Something that happened in the core. */
 export interface EventEnvelope {
   readonly event: string;
   readonly payload: unknown;
 }
+
+/** Tells an event from an answer. */
+export const eventEnvelope = z.object({ event: z.string(), payload: z.unknown() });
