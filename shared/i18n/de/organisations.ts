@@ -1,8 +1,124 @@
 import type { Words } from '../words.ts';
 
 /** German texts: organisations. */
-export function organisationsDe(_words: Words) {
-  return {};
+export function organisationsDe(words: Words) {
+  const { site } = words;
+  return {
+    title: 'Organisationen',
+    create: 'Neue Organisation',
+    createTitle: 'Neue Organisation',
+    editTitle: 'Organisation',
+    emptyTitle: 'Noch keine Organisation erfasst',
+    emptyText: `Krankenkassen, Kommunen, Bildungsträger und alle anderen, die mit Ihnen oder mit ${site.a('dative')} arbeiten.`,
+    count: (shown: number, all: number) =>
+      shown === all
+        ? `${all.toLocaleString('de-DE')} ${all === 1 ? 'Organisation' : 'Organisationen'}`
+        : `${shown.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')} Organisationen`,
+    tableLabel: 'Liste der Organisationen',
+    columns: {
+      name: 'Name',
+      shortName: 'Kurzname',
+      partnerType: 'Art',
+      city: 'Ort',
+      people: 'Personen',
+      phone: 'Telefon',
+      email: 'E-Mail',
+    },
+    fields: {
+      name: 'Name',
+      shortName: 'Kurzname',
+      shortNameHint: 'Für Listen und Diagramme',
+      partnerType: 'Art',
+      street: 'Straße und Hausnummer',
+      postcode: 'Postleitzahl',
+      city: 'Ort',
+      phone: 'Telefon',
+      email: 'E-Mail',
+      website: 'Internetseite',
+      note: 'Notizen',
+    },
+    address: 'Anschrift und Erreichbarkeit',
+    people: 'Personen',
+    noPeople: 'Noch niemand erfasst.',
+    leads: `Hält heute ${words.lead.the('accusative')} für`,
+    duplicate: (name: string) => `„${name}“ gibt es schon. Bitte prüfen Sie, ob es dieselbe Organisation ist.`,
+    chooseOne: 'Wählen Sie links eine Organisation, um sie zu sehen und zu ändern.',
+    contactsTitle: 'Personen',
+    createContact: 'Neue Person',
+    contactsEmptyTitle: 'Noch keine Person erfasst',
+    contactsEmptyText: `Ansprechpersonen ${site.theMany('genitive')} und der Organisationen: nur Arbeitsdaten, also Name, Funktion und dienstliche Erreichbarkeit.`,
+    contactsTable: 'Liste der Personen',
+    contactsCount: (shown: number, all: number) =>
+      shown === all
+        ? `${all.toLocaleString('de-DE')} ${all === 1 ? 'Person' : 'Personen'}`
+        : `${shown.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')} Personen`,
+    contactColumns: {
+      name: 'Name',
+      jobFunction: 'Funktion',
+      place: `${site.one} oder Organisation`,
+      phone: 'Telefon',
+      email: 'E-Mail',
+    },
+    contactFields: {
+      salutation: 'Anrede',
+      academicTitle: 'Titel',
+      academicTitleHint: 'z. B. Dr.',
+      firstName: 'Vorname',
+      lastName: 'Nachname',
+      phone: 'Telefon (dienstlich)',
+      mobile: 'Mobil (dienstlich)',
+      email: 'E-Mail (dienstlich)',
+      note: 'Notizen',
+    },
+    contactSections: { person: 'Person', roles: 'Funktionen', consent: 'Einwilligungen', note: 'Notizen' },
+    salutationPreview: 'So beginnt ein Brief:',
+    workDataOnly:
+      'Nur Arbeitsdaten: keine privaten Anschriften, Geburtstage, Angaben zur Gesundheit und keine Daten von Kundinnen und Kunden.',
+    consentHint:
+      'Einwilligungen werden bei der Anmeldung zu einer Veranstaltung erfasst; es gilt die jüngste Antwort. Ohne Antwort gilt: nein.',
+    consentListed: (isGiven: boolean) =>
+      isGiven
+        ? `Darf in der gedruckten ${words.participantList} stehen.`
+        : `Steht nicht in der gedruckten ${words.participantList}.`,
+    consentInvited: (isGiven: boolean) =>
+      isGiven ? 'Darf wieder eingeladen werden.' : 'Hat weiteren Einladungen nicht zugestimmt.',
+    roles: {
+      add: 'Funktion hinzufügen',
+      editTitle: 'Funktion bearbeiten',
+      place: `${site.one} oder Organisation`,
+      placeKind: 'Wo?',
+      atSite: site.one,
+      atOrganisation: 'Organisation',
+      jobFunction: 'Funktion',
+      jobFunctionHint: 'z. B. Leitung, Projektkoordination',
+      department: 'Abteilung',
+      from: 'seit',
+      until: 'bis',
+      end: 'Beenden …',
+      endTitle: 'Funktion beenden',
+      endExplain: 'Die Funktion bleibt im Verlauf lesbar; in Listen für spätere Tage erscheint sie nicht mehr.',
+      lastDay: 'Letzter Tag',
+      empty: 'Noch keine Funktion. Ohne Funktion erscheint die Person bei keiner Organisation.',
+      placeRequired: `Wählen Sie ${site.a('accusative')} oder eine Organisation.`,
+      ended: (day: string) => `bis ${day}`,
+    },
+    contactMissing: 'Diese Person ist nicht (mehr) vorhanden',
+    contactMissingText:
+      'Die Adresse ist veraltet, oder der Eintrag wurde gelöscht. Mit Rückgängig lässt sich eine Löschung zurücknehmen.',
+    contactsBack: 'Zur Liste der Personen',
+    contactDuplicate: (name: string) =>
+      `${name} gibt es schon. Ist es dieselbe Person? Dann fügen Sie ihr dort nur eine Funktion hinzu.`,
+    openExisting: (name: string) => `${name} öffnen`,
+    createContactTitle: 'Neue Person',
+    createContactAt: (place: string) => `Neue Person: ${place}`,
+    submit: 'Anlegen',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    remove: 'Löschen …',
+    nobodyHere: 'Zu diesen Filtern passt niemand.',
+    noMatch: 'Zu diesen Filtern passt keine Organisation.',
+  };
 }
 
 /** The shape both languages fill. */
