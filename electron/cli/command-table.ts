@@ -5,7 +5,7 @@ export type CommandTable = Readonly<Record<string, () => Promise<CliCommand>>>;
 
 /** The commands that every host has, in the order of the help. */
 export const packagedCommands: CommandTable = {
-  // sample: async () => (await import('./sample.ts')).sampleCommand,
+  sample: async () => (await import('./sample.ts')).sampleCommand,
   // check: async () => (await import('./check.ts')).checkCommand,
   // list: async () => (await import('./list.ts')).listCommand,
   // import: async () => (await import('./import.ts')).importCommand,

@@ -1,0 +1,51 @@
+import type { Day } from '../kernel/dates.ts';
+import type { Database } from '../model/database.ts';
+import { addAgreements } from './build-agreements.ts';
+import { addSiteContacts } from './build-contacts.ts';
+import { addMeeting, addSeries } from './build-meetings.ts';
+import { addStaff, sampleOffice } from './build-office.ts';
+import { addOrganisations } from './build-organisations.ts';
+import { addSites } from './build-sites.ts';
+import { addGeneralFollowUps } from './build-follow-ups.ts';
+import { startDraft, type SampleDraft } from './sample-draft.ts';
+import type { SampleScale } from './sample-world.ts';
+import { worldOf } from './worlds.ts';
+
+/** Makes an invented office; the same scale, seed and day give the same data to the last byte. */
+export function createSample(options: {
+  readonly scale: SampleScale;
+  readonly seed: number;
+  readonly today?: Day;
+}): Database {
+  const draft = startDraft(options.seed, options.today);
+  const world = worldOf(options.scale, draft.random);
+  addStaff(draft);
+  addOrganisations(draft);
+  addSites(draft, world.sites);
+  addAgreements(draft);
+  addSiteContacts(draft, world.contactsPerSite);
+  addSeries(draft);
+  const presence = new Map(world.sites.map((seed) => [seed.key, seed.presence]));
+  for (const seed of world.meetings) addMeeting(draft, seed, (key) => presence.get(key) ?? 0.5);
+  addGeneralFollowUps(draft);
+  world.finish(draft);
+  return databaseOf(draft);
+}
+
+function databaseOf(draft: SampleDraft): Database {
+  return {
+    office: sampleOffice(),
+    staff: byId(draft.staff),
+    organisations: byId(draft.organisations.values()),
+    contacts: byId(draft.contacts),
+    sites: byId(draft.sites.values()),
+    agreements: byId(draft.agreements),
+    series: byId(draft.series.values()),
+    meetings: byId(draft.meetings),
+    followUps: byId(draft.followUps),
+  };
+}
+
+function byId<Entry extends { readonly id: string }>(entries: Iterable<Entry>): Record<string, Entry> {
+  return Object.fromEntries([...entries].map((entry) => [entry.id, entry]));
+}
