@@ -31,7 +31,7 @@ export function buildEntryWaves(database: Database, scope: StatisticsScope, cata
 }
 
 function yearLabel({ year, countedOn }: EntryWaves['years'][number], { charts }: Catalogue): string {
-  return countedOn.endsWith('-12-31') ? String(year) : charts.entryWaves.yearRunning(year, countedOn);
+  return countedOn.endsWith('-12-31') ? String(year) : charts.entryWaves.yearRunning(countedOn);
 }
 
 // More waves than colours: the largest keep their own, the others become one.

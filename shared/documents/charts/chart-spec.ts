@@ -34,7 +34,7 @@ interface ChartBase {
 /** Everything a chart says, without how it is drawn; the same for screen, picture and, later, PowerPoint. */
 export type ChartSpec =
   | (ChartBase & {
-      readonly kind: 'column' | 'stacked-column' | 'line';
+      readonly kind: 'column' | 'stacked-column';
       /** Heading of the sums. */ readonly totalLabel: string;
     })
   /** Rows = series, columns = categories. 1 or more: so many people; 0: invited, nobody came; null: not in the programme then. */

@@ -95,7 +95,7 @@ export function chartsDe(words: Words) {
       subtitle: `${site.many} im Programm am Jahresende, nach Eintrittswelle`,
       category: 'Jahr',
       year: (year: number) => `Eintritt ${year}`,
-      yearRunning: (year: number, countedOn: Day) => `${year} (bis ${formatDay(countedOn)})`,
+      yearRunning: (countedOn: Day) => formatDay(countedOn),
       unknown: 'Eintritt nicht bekannt',
       others: 'weitere Wellen',
       total: 'zusammen',

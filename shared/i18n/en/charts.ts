@@ -61,7 +61,7 @@ export function chartsEn(): ChartsTexts {
       subtitle: 'Sites in the programme at the end of the year, by entry wave',
       category: 'Year',
       year: (year) => `Joined ${year}`,
-      yearRunning: (year, countedOn) => `${year} (until ${formatDay(countedOn)})`,
+      yearRunning: formatDay,
       unknown: 'Entry not known',
       others: 'other waves',
       total: 'together',

@@ -1,0 +1,55 @@
+import { chartFont, type ChartLook } from './chart-look.ts';
+import type { ColumnLayout } from './column-layout.ts';
+
+/** Writes the label of a category under its column, and below it the figures that belong to it. */
+export function CategoryTick(props: {
+  readonly x: number;
+  readonly index: number;
+  readonly layout: ColumnLayout;
+  readonly look: ChartLook;
+}) {
+  const { x, index, layout, look } = props;
+  const { labels, labelSize, plot, figures } = layout;
+  const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
+  const figuresTop = plot.bottom + labelSize * (mostLines * 1.2 + 0.6);
+  return (
+    <g fontFamily={chartFont}>
+      {(labels[index] ?? []).map((line, at) => (
+        <text
+          key={line}
+          x={x}
+          y={plot.bottom + labelSize * (1.15 + at * 1.2)}
+          textAnchor="middle"
+          fontSize={labelSize}
+          fill={look.ink}
+        >
+          {line}
+        </text>
+      ))}
+      {figures.map(({ id, label, values }, at) => {
+        const y = figuresTop + look.sizes.axis * (1.15 + at * 1.7);
+        return (
+          <g key={id} fontSize={Math.min(look.sizes.axis, labelSize * 1.1)}>
+            {index === 0 ? (
+              <>
+                <line
+                  x1={layout.frame.inner.left}
+                  x2={plot.right}
+                  y1={y - look.sizes.axis * 1.15}
+                  y2={y - look.sizes.axis * 1.15}
+                  stroke={look.grid}
+                />
+                <text x={layout.frame.inner.left} y={y} fontSize={look.sizes.axis} fill={look.softInk}>
+                  {label}
+                </text>
+              </>
+            ) : null}
+            <text x={x} y={y} textAnchor="middle" fontWeight={600} fill={look.ink}>
+              {values[index]?.toLocaleString('de-DE') ?? '–'}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,81 @@
+import { inkOn } from '../../shared/documents/charts/palette.ts';
+import { chartFont, type ChartLook } from './chart-look.ts';
+import type { ColumnLayout } from './column-layout.ts';
+import { textWidth } from './text-size.ts';
+
+/** Draws one part of a column with its value on it; on the topmost part the sum, on the last column the name of the series. */
+export function ColumnBar(props: {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly category: number;
+  readonly series: number;
+  readonly colour: string;
+  readonly fill: string;
+  readonly layout: ColumnLayout;
+  readonly look: ChartLook;
+}) {
+  const { box, category, series, colour, fill, layout, look } = props;
+  const { shapes, direct } = layout;
+  const size = look.sizes.label;
+  const valueOf = (at: number): number => shapes[at]?.values[category] ?? 0;
+  const value = valueOf(series);
+  const isTop = value > 0 && shapes.every((_, at) => at <= series || valueOf(at) === 0);
+  if (value === 0) return null;
+  const middle = box.x + box.width / 2;
+  const parts = shapes.filter((_, at) => valueOf(at) > 0).length;
+  const text = value.toLocaleString('de-DE');
+  const total = shapes.reduce((sum, _, at) => sum + valueOf(at), 0).toLocaleString('de-DE');
+  const labelWidth = textWidth(text, size, true);
+  const hasLabel = parts > 1 && box.height >= size * 1.15 && box.width >= labelWidth + 2;
+  return (
+    <g fontFamily={chartFont} fontSize={size}>
+      <rect
+        x={box.x}
+        y={box.y}
+        width={box.width}
+        height={box.height}
+        fill={fill}
+        stroke={look.ground}
+        strokeWidth={1}
+      />
+      {hasLabel ? (
+        <>
+          <rect
+            x={middle - labelWidth / 2 - 3}
+            y={box.y + box.height / 2 - size * 0.55}
+            width={labelWidth + 6}
+            height={size * 1.1}
+            rx={3}
+            fill={colour}
+          />
+          <text
+            x={middle}
+            y={box.y + box.height / 2 + size * 0.34}
+            textAnchor="middle"
+            fontWeight={600}
+            fill={inkOn(colour)}
+          >
+            {text}
+          </text>
+        </>
+      ) : null}
+      {isTop ? (
+        <text x={middle} y={box.y - size * 0.4} textAnchor="middle" fontWeight={600} fill={look.ink}>
+          {total}
+        </text>
+      ) : null}
+      {direct !== null && category === layout.labels.length - 1
+        ? (direct[series] ?? []).map((line, index, lines) => (
+            <text
+              key={line}
+              x={box.x + box.width + 12}
+              y={box.y + box.height / 2 + look.sizes.legend * (0.34 + (index - (lines.length - 1) / 2) * 1.15)}
+              fontSize={look.sizes.legend}
+              fill={look.ink}
+            >
+              {line}
+            </text>
+          ))
+        : null}
+    </g>
+  );
+}
