@@ -89,7 +89,7 @@ function answer(
 
 function parseAddress(request: IncomingMessage, origin: string): URL | null {
   const target = request.url ?? '/';
-  return target.startsWith('/') && URL.canParse(target, origin) ? new URL(target, origin) : null;
+  return /^\/(?!\/)/.test(target) && URL.canParse(target, origin) ? new URL(target, origin) : null;
 }
 
 function refuse(response: ServerResponse, status: number): void {
