@@ -1,7 +1,8 @@
-import { applyPatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import type { AppError } from '../kernel/errors.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { Database } from '../model/database.ts';
+import { applyChanges } from './patches.ts';
 import type { CommandName } from './registry.ts';
 
 /** One step a user can take back. */
@@ -76,7 +77,7 @@ function step(
 ): Result<HistoryStep, AppError> {
   if (!patchesHold(database, patches.check)) return err({ code: 'undo-conflict' });
   return ok({
-    database: applyPatches(database, patches.apply as Patch[]),
+    database: applyChanges(database, patches.apply),
     history,
     patches: patches.apply,
     name: entry.name,

@@ -1,16 +1,19 @@
 import type { z } from 'zod';
-import type { AppError, FieldProblem, FieldProblemCode } from '../kernel/errors.ts';
+import type { AppError, FieldProblem } from '../kernel/errors.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { meetingOwnSchema, meetingTableSchemas, tableSchemas, type Database } from '../model/database.ts';
 import { checkTouched } from '../model/invariants.ts';
 import { office } from '../model/office.ts';
 import { recordAt, refText, type RecordRef } from '../model/record-ref.ts';
 import type { Command, CommandContext } from '../domain/command.ts';
+import { fieldProblems } from './field-problems.ts';
 import { openTransaction, type TransactionResult } from './transaction.ts';
 
 /** A command that went through: the changed data, how to get there and back, and what the command returned. */
 export interface CommandDone<Output> extends TransactionResult {
   readonly output: Output;
+  /** Two steps with the same key within a short time are one in the history; null: never joined. */
+  readonly joinKey: string | null;
 }
 
 /** Runs one command on a database; on any failure nothing has changed. */
@@ -37,12 +40,7 @@ export function runCommand<Input, Output>(
   if (broken.length > 0) {
     return err({ code: 'invalid-input', problems: broken.map(({ ref: _ref, ...problem }) => problem) });
   }
-  return ok({ ...result, output: outcome.value });
-}
-
-/** Turns zod's findings into field problems with a code that the catalogue has a sentence for. */
-export function fieldProblems(error: z.ZodError): FieldProblem[] {
-  return error.issues.map((issue) => ({ field: issue.path.join('.'), code: problemCode(issue) }));
+  return ok({ ...result, output: outcome.value, joinKey: command.joinKey(parsed.data) });
 }
 
 function shapeProblems(database: Database, ref: RecordRef): FieldProblem[] {
@@ -57,24 +55,4 @@ function schemaOf(ref: RecordRef): z.ZodType {
   if (ref.table === 'meetings') return meetingOwnSchema;
   if ('meetingId' in ref) return meetingTableSchemas[ref.table];
   return tableSchemas[ref.table];
-}
-
-function problemCode(issue: z.core.$ZodIssue): FieldProblemCode {
-  switch (issue.code) {
-    case 'too_big':
-      return issue.origin === 'string' ? 'too-long' : 'too-large';
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'required' : 'negative';
-    case 'invalid_format':
-      return issue.format === 'regex' && issue.pattern === '/\\S/' ? 'required' : 'wrong-shape';
-    case 'invalid_value':
-      return 'not-one-of';
-    case 'custom':
-      // set by the scalar schemas in model/scalars.ts
-      return (issue.params?.['code'] as FieldProblemCode | undefined) ?? 'wrong-shape';
-    case 'invalid_type':
-      return issue.expected === 'number' || issue.expected === 'int' ? 'not-a-number' : 'wrong-shape';
-    default:
-      return 'wrong-shape';
-  }
 }

@@ -1,14 +1,11 @@
-import { enablePatches, produceWithPatches, setAutoFreeze, type Patch } from 'immer';
+import { produceWithPatches, type Patch } from 'immer';
 import { required } from '../kernel/assert.ts';
 import type { Database, MeetingTableName, TableName } from '../model/database.ts';
 import type { Meeting, MeetingFields } from '../model/meeting.ts';
 import type { Office } from '../model/office.ts';
 import type { RecordRef } from '../model/record-ref.ts';
 import type { Table, Transaction } from '../domain/command.ts';
-
-enablePatches();
-// Freezing walks everything once (0.5 s on a large file); the types say readonly, and only this door changes data.
-setAutoFreeze(false);
+import './patches.ts'; // sets immer up
 
 /** What a finished transaction changed. */
 export interface TransactionResult {

@@ -39,6 +39,9 @@ export interface OpenDocument {
     | null
     | { readonly reason: 'held-by-other'; readonly holder: LockHolder }
     | { readonly reason: 'newer-version' }
+    | { readonly reason: 'folder-not-writable' }
+    /** The caller asked for it, as `check` and `serve --read-only` do. */
+    | { readonly reason: 'asked' }
     | { readonly reason: 'lock-lost' }
     | { readonly reason: 'changed-outside' };
   /** Name of the command that undo would take back. */

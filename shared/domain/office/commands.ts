@@ -4,6 +4,7 @@ import { err, ok } from '../../kernel/result.ts';
 import { office, officeTerm, termKeys } from '../../model/office.ts';
 import { defineCommand } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
+import { removeSample } from './remove-sample.ts';
 import { termProblem } from './rules.ts';
 
 const updateOffice = defineCommand({
@@ -34,5 +35,6 @@ const updateTerm = defineCommand({
 export const officeCommands = {
   [updateOffice.name]: updateOffice,
   [updateTerm.name]: updateTerm,
+  [removeSample.name]: removeSample,
   ...recordCommands('staff', 'staff'),
 };

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Snapshot } from '../../../shared/contract/document-state.ts';
+import type { Instant } from '../../../shared/kernel/dates.ts';
+import type { AppError } from '../../../shared/kernel/errors.ts';
+import { err, ok, type Result } from '../../../shared/kernel/result.ts';
+import { countRecords, type DatabaseCounts } from '../../../shared/model/database.ts';
+import { atomicWrite, removeIfThere, type AtomicWriteTools } from '../storage/atomic-write.ts';
+import { pathKey, previousCopyPath } from '../storage/file-names.ts';
+import { causeText, systemCode } from '../storage/file-system.ts';
+import { readDataFile, sha256Of } from '../storage/open-database.ts';
+import { expiredBackups, type BackupReason } from './rotation.ts';
+
+/** Earlier states of one data file, in the user's own folder. */
+export interface BackupService {
+  /** Copies the file as it is on disk now; counts only when the copy has been read back and is a valid data file. */
+  take(reason: BackupReason): Promise<Result<Snapshot | null, AppError>>;
+  /** All earlier states, newest first; the file's previous save is one of them. */
+  list(): Promise<readonly Snapshot[]>;
+  /** Finds the bytes of an earlier state. */
+  pathOf(id: string): Promise<string | null>;
+}
+
+const meta = z.object({
+  takenAt: z.string(),
+  reason: z.enum(['session-start', 'hourly', 'daily', 'before-migration', 'before-restore']),
+  revision: z.int(),
+  sha256: z.string(),
+  counts: z.custom<DatabaseCounts>((value) => typeof value === 'object' && value !== null),
+});
+type Meta = z.infer<typeof meta>;
+
+const lastGoodId = 'last-good';
+
+/** Makes the backup service of one data file. */
+export function createBackupService(
+  tools: AtomicWriteTools & { readonly now: () => Instant },
+  userData: string,
+  path: string,
+): BackupService {
+  const folder = join(userData, 'backups', pathKey(path));
+  const { disk } = tools;
+
+  const readMetas = async (): Promise<(Meta & { id: string })[]> => {
+    const found: (Meta & { id: string })[] = [];
+    for (const name of await namesIn(tools, folder)) {
+      if (!name.endsWith('.json')) continue;
+      const parsed = meta.safeParse(parseJson(await disk.readFile(join(folder, name), 'utf8')));
+      if (parsed.success) found.push({ ...parsed.data, id: name.slice(0, -'.json'.length) });
+    }
+    return found.sort((left, right) => (left.takenAt < right.takenAt ? 1 : -1));
+  };
+
+  const copy = async (reason: BackupReason): Promise<Result<Snapshot | null, AppError>> => {
+    const bytes = await disk.readFile(path);
+    const sha256 = sha256Of(bytes);
+    const isProtective = reason === 'before-migration' || reason === 'before-restore';
+    if (!isProtective && (await readMetas())[0]?.sha256 === sha256) return ok(null);
+    await disk.mkdir(folder, { recursive: true });
+    const takenAt = tools.now();
+    const id = `${takenAt.replaceAll(':', '-')}-${tools.uniqueName().slice(0, 6)}`;
+    const target = join(folder, `${id}.austausch`);
+    await atomicWrite(tools, target, { pieces: [bytes], landing: 'only-new' });
+    const back = await readDataFile(disk, target);
+    if (!back.ok || back.value.stamp.sha256 !== sha256) {
+      await removeIfThere(disk, target);
+      return back.ok ? err({ code: 'write-failed', path: target, cause: 'read-back' }) : back;
+    }
+    const about: Meta = {
+      takenAt,
+      reason,
+      revision: back.value.stamp.revision,
+      sha256,
+      counts: countRecords(back.value.database),
+    };
+    await atomicWrite(tools, join(folder, `${id}.json`), {
+      pieces: [Buffer.from(JSON.stringify(about))],
+      landing: 'only-new',
+    });
+    await rotate();
+    return ok(snapshotOf({ ...about, id }));
+  };
+
+  const rotate = async (): Promise<void> => {
+    const ages = (await readMetas()).map(({ id, takenAt, reason }) => ({ id, takenAt: takenAt as Instant, reason }));
+    for (const id of expiredBackups(ages, tools.now())) {
+      // The description first: without it the bytes are no longer listed, so a kill in between leaves no broken entry.
+      await removeIfThere(disk, join(folder, `${id}.json`));
+      await removeIfThere(disk, join(folder, `${id}.austausch`));
+    }
+  };
+
+  const lastGood = async (): Promise<Snapshot[]> => {
+    const read = await readDataFile(disk, previousCopyPath(path));
+    if (!read.ok) return [];
+    const { head, database, stamp } = read.value;
+    const counts = countRecords(database);
+    return [{ id: lastGoodId, takenAt: head.savedAt, reason: 'last-good', revision: stamp.revision, counts }];
+  };
+
+  return {
+    take: async (reason) => {
+      try {
+        return await copy(reason);
+      } catch (failure) {
+        if (systemCode(failure) === null) throw failure;
+        return err({ code: 'write-failed', path: folder, cause: causeText(failure) });
+      }
+    },
+    list: async () => {
+      const all = [...(await lastGood()), ...(await readMetas()).map(snapshotOf)];
+      return all.sort((left, right) => (left.takenAt < right.takenAt ? 1 : -1));
+    },
+    pathOf: async (id) => {
+      if (id === lastGoodId) return previousCopyPath(path);
+      return (await readMetas()).some((each) => each.id === id) ? join(folder, `${id}.austausch`) : null;
+    },
+  };
+}
+
+function snapshotOf({ id, takenAt, reason, revision, counts }: Meta & { id: string }): Snapshot {
+  return { id, takenAt, reason, revision, counts };
+}
+
+async function namesIn(tools: AtomicWriteTools, folder: string): Promise<string[]> {
+  try {
+    return await tools.disk.readdir(folder);
+  } catch (failure) {
+    if (systemCode(failure) === 'ENOENT') return [];
+    throw failure;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (failure) {
+    if (failure instanceof SyntaxError) return null;
+    throw failure;
+  }
+}

@@ -1,0 +1,71 @@
+import type { EventName, PayloadOf } from '../../shared/contract/events.ts';
+import { createIdSource } from '../../shared/kernel/ids.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { Core } from './core.ts';
+import { nodeSurroundings, type CoreInternals, type Surroundings } from './internals.ts';
+import type { CorePorts } from './ports.ts';
+import type { CoreContext } from './rpc/core-context.ts';
+import { createAppHandlers } from './rpc/handlers/app.ts';
+import { createCommandHandlers } from './rpc/handlers/command.ts';
+import { createDocumentHandlers } from './rpc/handlers/document.ts';
+import { createRouter } from './rpc/router.ts';
+import { createWorkspace, type Emit } from './session/workspace.ts';
+
+type Listeners = { [Name in EventName]: Set<(payload: PayloadOf<Name>) => void> };
+
+/** Puts the core together: ports in, core out. `surroundings` replaces Node's disk and timers in tests. */
+export function createCore(ports: CorePorts, surroundings: Partial<Surroundings> = {}): Core {
+  const newId = createIdSource(ports.randomBytes);
+  const internals: CoreInternals = { ...nodeSurroundings, ...surroundings, ports, newId };
+  const listeners: Listeners = {
+    'document.changed': new Set(),
+    'app.stateChanged': new Set(),
+    'document.replaced': new Set(),
+    'connection.changed': new Set(), // told by the transports, never by the core
+  };
+  const emit: Emit = (event, payload) => {
+    for (const listener of listeners[event]) listener(payload);
+  };
+  const workspace = createWorkspace(internals, emit);
+  const context: CoreContext = {
+    ports,
+    newId,
+    document: () => {
+      const session = workspace.session();
+      return session && { ...session.store.current(), path: session.path };
+    },
+    runCommand: async (name, input) => {
+      const session = workspace.required();
+      return session.ok ? session.value.store.run(name, input) : session;
+    },
+  };
+  const call = createRouter(
+    {
+      ...createAppHandlers(workspace, ports.platform.capabilities),
+      ...createDocumentHandlers(internals, workspace),
+      ...createCommandHandlers(workspace),
+      // Further areas, one line each: ...createImportHandlers(context),
+    },
+    { logger: ports.logger, newId },
+  );
+
+  return {
+    openPath: async (path, options) => {
+      const state = await workspace.open(path, options);
+      return state.phase === 'recovery' ? { ok: false, error: state.error } : ok(state);
+    },
+    call,
+    on: (event, listener) => {
+      listeners[event].add(listener);
+      return () => {
+        listeners[event].delete(listener);
+      };
+    },
+    document: () => context.document(),
+    flush: async () => (await workspace.session()?.flush()) ?? ok(null),
+    close: async () => {
+      await workspace.close();
+      await ports.platform.pages.close();
+    },
+  };
+}
