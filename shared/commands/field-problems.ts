@@ -1,9 +1,30 @@
 import type { z } from 'zod';
 import type { FieldProblem, FieldProblemCode } from '../kernel/errors.ts';
 
-/** Turns zod's findings into field problems with a code that the catalogue has a sentence for. */
-export function fieldProblems(error: z.ZodError): FieldProblem[] {
-  return error.issues.map((issue) => ({ field: issue.path.join('.'), code: problemCode(issue) }));
+const shownLength = 80;
+
+/** Turns zod's findings about a value into field problems with a code that the catalogue has a sentence for. */
+export function fieldProblems(error: z.ZodError, checked: unknown): FieldProblem[] {
+  return error.issues.map((issue) => {
+    const field = issue.path.join('.');
+    const value = valueAt(checked, issue.path);
+    const code = value === undefined || value === null ? missingCode(issue) : problemCode(issue);
+    const isShown = (typeof value === 'string' && value.length <= shownLength) || typeof value === 'number';
+    return isShown ? { field, code, value: String(value) } : { field, code };
+  });
+}
+
+function missingCode(issue: z.core.$ZodIssue): FieldProblemCode {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value' ? 'required' : problemCode(issue);
+}
+
+function valueAt(of: unknown, path: readonly PropertyKey[]): unknown {
+  let value = of;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.hasOwn(value, key) ? (value as Readonly<Record<PropertyKey, unknown>>)[key] : undefined;
+  }
+  return value;
 }
 
 function problemCode(issue: z.core.$ZodIssue): FieldProblemCode {

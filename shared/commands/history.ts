@@ -84,14 +84,24 @@ function step(
   });
 }
 
-// Later patches of one entry may overwrite earlier ones, so only the last word on each path is compared.
+// Later patches of one entry may overwrite earlier ones, or what lies around or inside them: the last word counts.
 function patchesHold(database: Database, patches: readonly Patch[]): boolean {
-  const last = new Map(patches.map((patch) => [patch.path.join('/'), patch]));
-  for (const patch of last.values()) {
-    let present: unknown = database;
-    for (const key of patch.path) present = (present as Record<string | number, unknown> | undefined)?.[key];
-    const expected: unknown = patch.op === 'remove' ? undefined : patch.value;
-    if (present !== expected && JSON.stringify(present) !== JSON.stringify(expected)) return false;
+  const settled = new Set<string>();
+  const aroundSettled = new Set<string>();
+  for (const patch of [...patches].reverse()) {
+    const path = patch.path.join('/');
+    const around = patch.path.map((_, index) => patch.path.slice(0, index).join('/'));
+    if (aroundSettled.has(path) || [path, ...around].some((each) => settled.has(each))) continue;
+    settled.add(path);
+    for (const each of around) aroundSettled.add(each);
+    if (!patchHolds(database, patch)) return false;
   }
   return true;
+}
+
+function patchHolds(database: Database, patch: Patch): boolean {
+  let present: unknown = database;
+  for (const key of patch.path) present = (present as Record<string | number, unknown> | undefined)?.[key];
+  const expected: unknown = patch.op === 'remove' ? undefined : patch.value;
+  return present === expected || JSON.stringify(present) === JSON.stringify(expected);
 }

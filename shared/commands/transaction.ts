@@ -3,7 +3,7 @@ import { required } from '../kernel/assert.ts';
 import type { Database, MeetingTableName, TableName } from '../model/database.ts';
 import type { Meeting, MeetingFields } from '../model/meeting.ts';
 import type { Office } from '../model/office.ts';
-import type { RecordRef } from '../model/record-ref.ts';
+import { ownEntry, type RecordRef } from '../model/record-ref.ts';
 import type { Table, Transaction } from '../domain/command.ts';
 import './patches.ts'; // sets immer up
 
@@ -42,7 +42,7 @@ export function openTransaction(before: Database): { tx: Transaction; finish: ()
         name,
         pending: new Map<string, Entry | null>(),
       }));
-      return pendingTable<Entry>(before.meetings[meetingId]?.[name] ?? {}, entry.pending) as never;
+      return pendingTable<Entry>(ownEntry(before.meetings, meetingId)?.[name] ?? {}, entry.pending) as never;
     },
     office: () => office ?? before.office,
     putOffice: (changed) => {
@@ -53,12 +53,14 @@ export function openTransaction(before: Database): { tx: Transaction; finish: ()
   const finish = (): TransactionResult => {
     const touched: RecordRef[] = [];
     const [database, patches, inversePatches] = produceWithPatches(before, (draft) => {
-      if (office !== null) {
+      if (office !== null && !isEqual(office, before.office)) {
         draft.office = office;
         touched.push({ table: 'office' });
       }
       for (const [table, pending] of top) {
         for (const [id, entry] of pending) {
+          const old = ownEntry<Entry>(before[table], id) ?? null;
+          if (table === 'meetings' ? entry === old : isEqual(entry, old)) continue;
           touched.push({ table, id });
           if (entry === null) delete draft[table][id];
           else if (table === 'meetings') putMeeting(draft.meetings, before, entry as MeetingFields);
@@ -68,7 +70,9 @@ export function openTransaction(before: Database): { tx: Transaction; finish: ()
       for (const { meetingId, name, pending } of under.values()) {
         if (pending.size === 0 || top.get('meetings')?.get(meetingId) === null) continue;
         const meeting = required(draft.meetings[meetingId], `a record under the missing meeting ${meetingId}`);
+        const stored = ownEntry(before.meetings, meetingId)?.[name] ?? {};
         for (const [id, entry] of pending) {
+          if (isEqual(entry, ownEntry<Entry>(stored, id) ?? null)) continue;
           touched.push({ table: name, id, meetingId });
           if (entry === null) delete meeting[name][id];
           else (meeting[name] as Record<string, Entry>)[id] = entry;
@@ -80,9 +84,14 @@ export function openTransaction(before: Database): { tx: Transaction; finish: ()
   return { tx, finish };
 }
 
+// Records are plain JSON, so equal text is equal data; a field committed unchanged must not become a step.
+function isEqual(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
 // Field by field, so that a patch of a meeting's title does not carry a hundred registrations.
 function putMeeting(meetings: Record<string, unknown>, before: Database, fields: MeetingFields): void {
-  const old = before.meetings[fields.id];
+  const old = ownEntry(before.meetings, fields.id);
   const { agenda: _agenda, registrations: _registrations, ...own } = fields as Meeting;
   if (!old) {
     meetings[fields.id] = { ...own, agenda: {}, registrations: {} };
@@ -90,14 +99,14 @@ function putMeeting(meetings: Record<string, unknown>, before: Database, fields:
   }
   const target = meetings[fields.id] as Record<string, unknown>; // exists in the draft because it exists before
   for (const [field, value] of Object.entries(own))
-    if ((old as Readonly<Record<string, unknown>>)[field] !== value) target[field] = value;
+    if (!isEqual((old as Readonly<Record<string, unknown>>)[field], value)) target[field] = value;
 }
 
 function pendingTable<E extends Entry>(stored: Readonly<Record<string, E>>, pending: Pending): Table<E> {
   return {
     get: (id) => {
       const changed = pending.get(id) as E | null | undefined; // only records of this table are put here
-      return changed === undefined ? stored[id] : (changed ?? undefined);
+      return changed === undefined ? ownEntry(stored, id) : (changed ?? undefined);
     },
     put: (entry) => void pending.set(entry.id, entry),
     remove: (id) => void pending.set(id, null),

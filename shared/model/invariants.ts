@@ -3,8 +3,8 @@ import type { Agreement } from './agreement.ts';
 import type { Contact } from './contact.ts';
 import type { Database } from './database.ts';
 import type { Meeting } from './meeting.ts';
-import { recordAt, refText, type RecordRef } from './record-ref.ts';
-import { references, usersOf, visitRecords } from './references.ts';
+import { ownEntry, recordAt, refText, type RecordRef } from './record-ref.ts';
+import { references, visitRecords, type Reference } from './references.ts';
 import type { Registration } from './registration.ts';
 import type { Site } from './site.ts';
 
@@ -25,20 +25,43 @@ export function checkInvariants(database: Database): InvariantProblem[] {
 
 /** Checks the rules that a change of these records can break. */
 export function checkTouched(database: Database, touched: readonly RecordRef[]): InvariantProblem[] {
-  return touched.flatMap((ref) => {
+  const removed = new Set<string>();
+  const problems = touched.flatMap((ref) => {
     const entry = recordAt(database, ref);
-    return entry === undefined ? danglingUsers(database, ref) : checkRecord(database, ref, entry as object);
+    if (entry !== undefined) return checkRecord(database, ref, entry as object);
+    removed.add(refText(ref));
+    return [];
   });
+  return removed.size === 0 ? problems : [...problems, ...danglingUsers(database, removed)];
 }
 
-function danglingUsers(database: Database, ref: RecordRef): InvariantProblem[] {
-  if (ref.table === 'office' || 'meetingId' in ref) return [];
-  return usersOf(database, ref.table, ref.id).map((user) => ({
-    ref: user,
-    field: ref.table,
-    code: 'missing-reference',
-    value: refText(ref),
-  }));
+// One walk for all removed records, however many a command removes.
+function danglingUsers(database: Database, removed: ReadonlySet<string>): InvariantProblem[] {
+  const problems: InvariantProblem[] = [];
+  visitRecords(database, (ref, entry) => {
+    if (ref.table === 'office') return;
+    for (const { field, to, ids } of references[ref.table]) {
+      ids(entry as never).forEach((id, index) => {
+        const target = id === null ? null : targetText(ref, to, id);
+        if (target !== null && removed.has(target)) {
+          problems.push({ ref, field: fieldOf(entry, field, index), code: 'missing-reference', value: target });
+        }
+      });
+    }
+  });
+  return problems;
+}
+
+function targetText(ref: RecordRef, to: Reference['to'], id: string): string | null {
+  if (to !== 'agenda') return refText({ table: to, id });
+  return 'meetingId' in ref ? refText({ table: 'agenda', id, meetingId: ref.meetingId }) : null;
+}
+
+// `partyIds` of a list and `leadHistory.organisationId` of a list of records name the place in the list.
+function fieldOf(entry: object, field: string, index: number): string {
+  const [first = field, ...rest] = field.split('.');
+  const isList = Array.isArray((entry as Readonly<Record<string, unknown>>)[first]);
+  return isList ? [first, String(index), ...rest].join('.') : field;
 }
 
 function checkRecord(database: Database, ref: RecordRef, entry: object): InvariantProblem[] {
@@ -57,16 +80,23 @@ function referenceProblems(
 ): InvariantProblem[] {
   const problems: InvariantProblem[] = [];
   for (const each of references[ref.table]) {
-    for (const id of each.ids(entry as never)) {
-      if (id === null) continue;
-      const target =
-        each.to === 'agenda'
-          ? 'meetingId' in ref && database.meetings[ref.meetingId]?.agenda[id]
-          : database[each.to][id];
-      if (!target) problems.push({ ref, field: each.field, code: 'missing-reference', value: id });
-    }
+    each.ids(entry as never).forEach((id, index) => {
+      if (id === null) return;
+      if (isThere(database, ref, { to: each.to, id })) return;
+      problems.push({ ref, field: fieldOf(entry, each.field, index), code: 'missing-reference', value: id });
+    });
   }
   return problems;
+}
+
+function isThere(
+  database: Database,
+  ref: RecordRef,
+  target: { readonly to: Reference['to']; readonly id: string },
+): boolean {
+  if (target.to !== 'agenda') return Object.hasOwn(database[target.to], target.id);
+  const meeting = 'meetingId' in ref ? ownEntry(database.meetings, ref.meetingId) : undefined;
+  return meeting !== undefined && Object.hasOwn(meeting.agenda, target.id);
 }
 
 function ownProblems(ref: RecordRef, entry: object): InvariantProblem[] {

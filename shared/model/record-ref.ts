@@ -16,6 +16,14 @@ export function refText(ref: RecordRef): string {
 /** Finds the record at an address; undefined where there is none. */
 export function recordAt(database: Database, ref: RecordRef): unknown {
   if (ref.table === 'office') return database.office;
-  if ('meetingId' in ref) return database.meetings[ref.meetingId]?.[ref.table][ref.id];
-  return database[ref.table][ref.id];
+  if ('meetingId' in ref) {
+    const meeting = ownEntry(database.meetings, ref.meetingId);
+    return meeting && ownEntry<unknown>(meeting[ref.table], ref.id);
+  }
+  return ownEntry<unknown>(database[ref.table], ref.id);
+}
+
+/** Finds a record by id; names that every object has, such as `constructor`, find nothing. */
+export function ownEntry<Entry>(records: Readonly<Record<string, Entry>>, id: string): Entry | undefined {
+  return Object.hasOwn(records, id) ? records[id] : undefined;
 }

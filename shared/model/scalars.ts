@@ -35,7 +35,8 @@ export const instantSchema = z.string().refine(isInstant, { params: { code: 'wro
 
 /** The schema of an id: 1 to 64 characters that are safe in file names and addresses. */
 export function idSchema<Id extends Branded<string>>(): z.ZodType<Id, Id> {
-  return z.string().regex(/^[A-Za-z0-9_-]{1,64}$/) as unknown as z.ZodType<Id, Id>;
+  // __proto__ as a key would not be stored but change the object that holds the records.
+  return z.string().regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/) as unknown as z.ZodType<Id, Id>;
 }
 
 /** A colour, `#rrggbb`. */

@@ -20,7 +20,7 @@ export function createRouter(
     if (!handler) return err({ code: 'capability-missing', capability: method });
     try {
       const parsed = methods[method].input.safeParse(input);
-      if (!parsed.success) return err({ code: 'invalid-input', problems: fieldProblems(parsed.error) });
+      if (!parsed.success) return err({ code: 'invalid-input', problems: fieldProblems(parsed.error, input) });
       return await handler(parsed.data);
     } catch (failure) {
       const incident = ports.newId().slice(0, 8);

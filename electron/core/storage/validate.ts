@@ -22,7 +22,9 @@ export function validate(
     if (problems.length >= problemLimit) return;
     const parsed = schema.safeParse(value); // the copy zod makes is dropped at once: only one record's worth lives
     if (parsed.success) return;
-    for (const each of fieldProblems(parsed.error)) problems.push(recordProblem(record, each.field, each.code));
+    for (const each of fieldProblems(parsed.error, value)) {
+      problems.push(recordProblem(record, each.field, each.code, each.value));
+    }
   };
   check('office', office, data['office']);
   for (const table of tableNames) {
