@@ -23,7 +23,7 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 /** What a command takes. */
-export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>;
+export type CommandInput<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>;
 /** What a command returns. */
 export type CommandOutput<Name extends CommandName> =
   (typeof commands)[Name] extends Command<string, never, infer Output>
