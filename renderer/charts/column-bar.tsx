@@ -3,6 +3,8 @@ import { chartFont, type ChartLook } from './chart-look.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { textWidth } from './text-size.ts';
 
+const leastInside = 10.5;
+
 /** Draws one part of a column with its value on it; on the topmost part the sum, on the last column the name of the series. */
 export function ColumnBar(props: {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -24,8 +26,10 @@ export function ColumnBar(props: {
   const parts = shapes.filter((_, at) => valueOf(at) > 0).length;
   const text = value.toLocaleString('de-DE');
   const total = shapes.reduce((sum, _, at) => sum + valueOf(at), 0).toLocaleString('de-DE');
-  const labelWidth = textWidth(text, size, true);
-  const hasLabel = parts > 1 && box.height >= size * 1.15 && box.width >= labelWidth + 2;
+  const inside = Math.min(size, box.height * 0.82);
+  const labelWidth = textWidth(text, inside, true);
+  const hasLabel = parts > 1 && inside >= leastInside && box.width >= labelWidth + 2;
+  const totalWidth = textWidth(total, size, true) + 8;
   return (
     <g fontFamily={chartFont} fontSize={size}>
       <rect
@@ -41,15 +45,16 @@ export function ColumnBar(props: {
         <>
           <rect
             x={middle - labelWidth / 2 - 3}
-            y={box.y + box.height / 2 - size * 0.55}
+            y={box.y + box.height / 2 - inside * 0.55}
             width={labelWidth + 6}
-            height={size * 1.1}
+            height={inside * 1.1}
             rx={3}
             fill={colour}
           />
           <text
             x={middle}
-            y={box.y + box.height / 2 + size * 0.34}
+            y={box.y + box.height / 2 + inside * 0.34}
+            fontSize={inside}
             textAnchor="middle"
             fontWeight={600}
             fill={inkOn(colour)}
@@ -59,9 +64,18 @@ export function ColumnBar(props: {
         </>
       ) : null}
       {isTop ? (
-        <text x={middle} y={box.y - size * 0.4} textAnchor="middle" fontWeight={600} fill={look.ink}>
-          {total}
-        </text>
+        <>
+          <rect
+            x={middle - totalWidth / 2}
+            y={box.y - size * 1.16}
+            width={totalWidth}
+            height={size * 0.98}
+            fill={look.ground}
+          />
+          <text x={middle} y={box.y - size * 0.4} textAnchor="middle" fontWeight={600} fill={look.ink}>
+            {total}
+          </text>
+        </>
       ) : null}
       {direct !== null && category === layout.labels.length - 1
         ? (direct[series] ?? []).map((line, index, lines) => (

@@ -76,7 +76,7 @@ export function layoutColumns(
 /** Chooses round steps from 0 to a little above the highest value, so that the label on the highest column has room. */
 export function niceTicks(highest: number): number[] {
   const wanted = highest * 1.08;
-  const rough = wanted / 5;
+  const rough = wanted / 7;
   const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1)));
   const step = Math.max(1, ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10) * power);
   const count = Math.ceil(wanted / step);

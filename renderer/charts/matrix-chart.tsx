@@ -16,14 +16,11 @@ export function MatrixChart({
   readonly look: ChartLook;
 }) {
   const colour = spec.colours[0] ?? '#1b7fc4';
-  const high = Math.max(1, ...spec.series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const high = Math.max(1, ...spec.legend.steps.map(({ value }) => value));
   const legend = [
-    { label: spec.legend.outside, fill: 'none', stroke: look.grid },
-    { label: spec.legend.nobody, fill: look.pale },
-    ...legendSteps(high).map((value) => ({
-      label: `${value} ${spec.unit}`,
-      fill: shade(value, { high, colour, look }),
-    })),
+    ...(spec.legend.outside === null ? [] : [{ label: spec.legend.outside, fill: 'none', stroke: look.softInk }]),
+    ...(spec.legend.nobody === null ? [] : [{ label: spec.legend.nobody, fill: look.pale }]),
+    ...spec.legend.steps.map(({ value, label }) => ({ label, fill: shade(value, { high, colour, look }) })),
   ];
   const frame = layoutFrame(spec, size, { look, legend });
   const layout = layoutMatrix(spec, frame, look);
@@ -129,8 +126,4 @@ function Cell(props: {
 function shade(value: number, about: { high: number; colour: string; look: ChartLook }): string {
   if (value === 0) return about.look.pale;
   return mix(about.look.pale, about.colour, 0.35 + 0.65 * Math.min(1, value / about.high));
-}
-
-function legendSteps(high: number): number[] {
-  return [...new Set([1, Math.ceil(high / 2), high])];
 }

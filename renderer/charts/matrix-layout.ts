@@ -54,7 +54,11 @@ function layoutBlocks(spec: MatrixSpec, frame: FrameLayout, about: { look: Chart
   const textSize = Math.min(look.sizes.label, rowHeight * 0.62);
   const columns = Math.max(1, spec.categories.length);
   const wanted = Math.max(...spec.series.map(({ label }) => textWidth(label, textSize)), 40) + 14;
-  const labelWidth = Math.min(wanted, width * 0.45, Math.max(90, width - columns * leastCellWidth));
+  const labelWidth = Math.min(
+    wanted,
+    width * (columns > 6 ? 0.3 : 0.5),
+    Math.max(90, width - columns * leastCellWidth),
+  );
   const cellWidth = Math.min((width - labelWidth) / columns, look.isFramed ? 120 : 96);
   const heads = spec.categories.map((label) => labelPieces(label));
   const widestHead = Math.max(1, ...heads.flat().map((piece) => textWidth(piece, look.sizes.axis)));

@@ -11,6 +11,8 @@ import type { ChartSpec } from './chart-spec.ts';
 import { meetingLabels } from './meeting-labels.ts';
 import { seriesColours } from './palette.ts';
 
+type MatrixLegend = Extract<ChartSpec, { kind: 'matrix' }>['legend'];
+
 /** Makes the heat table of sites against meetings. */
 export function buildMatrix(database: Database, scope: StatisticsScope, catalogue: Catalogue): ChartSpec {
   const { charts: text, language } = catalogue;
@@ -27,9 +29,8 @@ export function buildMatrix(database: Database, scope: StatisticsScope, catalogu
     asOf,
     altText: altTextOf(matrix, catalogue),
     categoryLabel: text.matrix.category,
-    cellLabel: text.matrix.cell,
     rowLabel: text.matrix.row,
-    legend: { nobody: text.matrix.legendNone, outside: text.matrix.legendOutside },
+    legend: legendOf(matrix, catalogue),
     categories: meetingLabels(matrix.meetings, language),
     series: matrix.sites.map(({ siteId, shortName, persons }) => ({
       id: siteId,
@@ -38,6 +39,17 @@ export function buildMatrix(database: Database, scope: StatisticsScope, catalogu
       drawnAs: 'shape',
     })),
     colours: seriesColours(1, database.office.letterheadColour),
+  };
+}
+
+function legendOf({ sites }: ParticipationMatrix, { charts: text }: Catalogue): MatrixLegend {
+  const values = new Set(sites.flatMap(({ persons }) => persons));
+  const high = Math.max(0, ...[...values].map((each) => each ?? 0));
+  const steps = [...new Set([1, Math.ceil(high / 2), high])].filter((value) => value > 0 && value <= high);
+  return {
+    nobody: values.has(0) ? text.matrix.legendNone : null,
+    outside: values.has(null) ? text.matrix.legendOutside : null,
+    steps: steps.map((value) => ({ value, label: text.countPersons(value) })),
   };
 }
 
@@ -50,9 +62,12 @@ function titleOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Cata
 function altTextOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Catalogue): string {
   const { sites, meetings } = matrix;
   let high = { value: -1, site: '', meeting: 0 };
+  let low = Number.POSITIVE_INFINITY;
   for (const { shortName, persons } of sites) {
     persons.forEach((value, meeting) => {
-      if (value !== null && value > high.value) high = { value, site: shortName, meeting };
+      if (value === null) return;
+      low = Math.min(low, value);
+      if (value > high.value) high = { value, site: shortName, meeting };
     });
   }
   if (high.value < 0) return text.altNone;
@@ -60,6 +75,7 @@ function altTextOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Ca
     sites: sites.length,
     meetings: meetings.length,
     often: countFrequentSites(matrix),
+    low,
     high: high.value,
     highSite: high.site,
     highDay: required(meetings[high.meeting], 'the highest value belongs to a meeting').date,

@@ -40,9 +40,13 @@ export type ChartSpec =
   /** Rows = series, columns = categories. 1 or more: so many people; 0: invited, nobody came; null: not in the programme then. */
   | (ChartBase & {
       readonly kind: 'matrix';
-      readonly cellLabel: string;
       readonly rowLabel: string;
-      readonly legend: { readonly nobody: string; readonly outside: string };
+      /** What the shades mean; null: the chart has no such cell. */
+      readonly legend: {
+        readonly nobody: string | null;
+        readonly outside: string | null;
+        readonly steps: readonly { readonly value: number; readonly label: string }[];
+      };
     });
 
 /** A chart together with nothing but its numbers, as `stats` prints it. */

@@ -16,9 +16,8 @@ export const mostSeries = standard.length;
  * visible on both; the standard colour nearest to it then stands back.
  */
 export function seriesColours(count: number, brand: string): string[] {
-  const colours: string[] = isVisible(brand)
-    ? [brand, ...standard.filter((each) => !isAlike(each, brand))]
-    : [...standard];
+  const nearest = [...standard].sort((left, right) => distance(left, brand) - distance(right, brand))[0];
+  const colours = isVisible(brand) ? [brand, ...standard.filter((each) => each !== nearest)] : standard;
   return Array.from({ length: count }, (_, index) => colours[index % colours.length] ?? standard[0]);
 }
 
@@ -44,9 +43,8 @@ export function inkOn(colour: string): string {
   return contrast(colour, '#ffffff') >= contrast(colour, '#1a1a1a') ? '#ffffff' : '#1a1a1a';
 }
 
-function isAlike(one: string, other: string): boolean {
-  const [left, right] = [channels(one), channels(other)];
-  return Math.hypot(...left.map((value, index) => value - (right[index] ?? 0))) < 90;
+function distance(one: string, other: string): number {
+  return Math.hypot(...channels(one).map((value, index) => value - (channels(other)[index] ?? 0)));
 }
 
 function channels(colour: string): number[] {

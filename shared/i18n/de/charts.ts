@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { sentenceStart } from '../grammar.ts';
 import { formatDay, formatLongDay, formatNumber } from '../format.ts';
 import type { Day } from '../../kernel/dates.ts';
 
@@ -47,7 +48,7 @@ export function chartsDe(words: Words) {
       known: 'schon länger dabei',
       new: 'neu',
       persons: 'Personen',
-      definition: `Gezählt wird, wer als anwesend eingetragen ist: ${site.a('nominative')} nimmt teil, sobald mindestens eine Person da ist. Neu heißt: zum ersten Mal dabei und seit höchstens zwölf Monaten im Programm. Abgesagte Veranstaltungen zählen nicht.`,
+      definition: `Gezählt wird, wer als anwesend eingetragen ist. ${sentenceStart(site.a('nominative'))} nimmt teil, sobald mindestens eine Person da ist. Neu heißt: zum ersten Mal dabei und seit höchstens zwölf Monaten im Programm. Abgesagte Veranstaltungen zählen nicht.`,
       altOne: ({ day, value }: ChartPoint, split: { known: number; new: number; persons: number }) =>
         `Säulendiagramm mit einer Veranstaltung am ${formatLongDay(day)}: ${site.count(value)}, davon ${formatNumber(split.known)} schon länger dabei und ${formatNumber(split.new)} neu; ${persons(split.persons)}.`,
       alt: (about: { count: number; first: ChartPoint; last: ChartPoint; low: ChartPoint; high: ChartPoint }) =>
@@ -63,23 +64,22 @@ export function chartsDe(words: Words) {
           : `${formatNumber(often)} von ${site.count(all, 'dative')} ${often === 1 ? 'war' : 'waren'} mindestens bei jeder zweiten Veranstaltung dabei`,
       subtitle: `Anwesende Personen je Veranstaltung`,
       row: site.one,
-      cell: 'Personen',
       category: 'Veranstaltung',
       definition: `Zahl = anwesende Personen, 0 = im Programm oder eingeladen, aber niemand da, – = an diesem Tag nicht im Programm. Jede zweite Veranstaltung: gerechnet über die Veranstaltungen, an denen ${site.the('nominative')} teilnehmen konnte.`,
       alt: (about: {
         sites: number;
         meetings: number;
         often: number;
+        low: number;
         high: number;
         highSite: string;
         highDay: Day;
         never: number;
       }) =>
-        `Tabelle mit Farbstufen: ${site.count(about.sites)} und ${meetings(about.meetings)}. Die Werte liegen zwischen 0 und ${formatNumber(about.high)} Personen. Höchster Wert: ${persons(about.high)} aus ${about.highSite} am ${formatDay(about.highDay)}. ${formatNumber(about.often)} von ${site.count(about.sites, 'dative')} ${about.often === 1 ? 'war' : 'waren'} mindestens jedes zweite Mal dabei, ${formatNumber(about.never)} kein einziges Mal.`,
+        `Tabelle mit Farbstufen: ${site.count(about.sites)} und ${meetings(about.meetings)}. Die Werte liegen zwischen ${formatNumber(about.low)} und ${formatNumber(about.high)} Personen. Höchster Wert: ${persons(about.high)} aus ${about.highSite} am ${formatDay(about.highDay)}. ${formatNumber(about.often)} von ${site.count(about.sites, 'dative')} ${about.often === 1 ? 'war' : 'waren'} mindestens jedes zweite Mal dabei, ${formatNumber(about.never)} kein einziges Mal.`,
       altNone: 'Tabelle ohne Werte: Für den gewählten Zeitraum ist keine Veranstaltung erfasst.',
       legendNone: 'niemand da',
       legendOutside: 'nicht im Programm',
-      legendMany: (count: number) => persons(count),
     },
     entryWaves: {
       name: 'Eintrittswellen',

@@ -37,16 +37,14 @@ export function chartsEn(): ChartsTexts {
           : `${formatNumber(often)} of ${sites(all)} took part in at least every second meeting`,
       subtitle: 'People present at each meeting',
       row: 'Site',
-      cell: 'People',
       category: 'Meeting',
       definition:
         'Number = people present, 0 = in the programme or invited but nobody came, – = not in the programme on that day. Every second meeting: counted over the meetings a site could take part in.',
       alt: (about) =>
-        `Table with shades of colour: ${sites(about.sites)} and ${meetings(about.meetings)}. Values lie between 0 and ${formatNumber(about.high)} people. Highest value: ${persons(about.high)} from ${about.highSite} on ${formatDay(about.highDay)}. ${formatNumber(about.often)} of ${sites(about.sites)} took part at least every second time, ${formatNumber(about.never)} never.`,
+        `Table with shades of colour: ${sites(about.sites)} and ${meetings(about.meetings)}. Values lie between ${formatNumber(about.low)} and ${formatNumber(about.high)} people. Highest value: ${persons(about.high)} from ${about.highSite} on ${formatDay(about.highDay)}. ${formatNumber(about.often)} of ${sites(about.sites)} took part at least every second time, ${formatNumber(about.never)} never.`,
       altNone: 'Table without values: no meeting is recorded for the chosen time.',
       legendNone: 'nobody came',
       legendOutside: 'not in the programme',
-      legendMany: persons,
     },
     entryWaves: {
       name: 'Entry waves',
