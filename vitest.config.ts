@@ -4,9 +4,16 @@ import { defineConfig } from 'vitest/config';
 const zoneTests = ['tests/unit/shared/kernel/dates*.test.ts', 'tests/**/*.zones.test.ts'];
 
 /** What runs in Node with real files; one folder per kind of question. */
-const nodeTests = ['unit/shared', 'unit/core', 'unit/host', 'property', 'contract', 'security', 'architecture', 'kill'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+const nodeTests = [
+  'unit/shared',
+  'unit/core',
+  'unit/host',
+  'property',
+  'contract',
+  'security',
+  'architecture',
+  'kill',
+].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

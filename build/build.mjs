@@ -28,7 +28,8 @@ export async function buildIfStale(wanted = Object.keys(parts)) {
     const started = performance.now();
     const stale = staleParts(wanted);
     for (const part of stale) await buildPart(part);
-    if (stale.length > 0) say(`Gebaut in ${((performance.now() - started) / 1000).toFixed(1)} s (built ${stale.join(', ')})`);
+    if (stale.length > 0)
+      say(`Gebaut in ${((performance.now() - started) / 1000).toFixed(1)} s (built ${stale.join(', ')})`);
   });
 }
 

@@ -21,7 +21,9 @@ const faults = [
 ];
 if (firstLoad.length === 0) faults.push('index.html loads no script at all');
 for (const fault of faults) say(fault);
-say(`First load ${sum(scripts.filter((script) => firstLoad.includes(script.name))).toFixed(0)} kB, all ${sum(scripts).toFixed(0)} kB`);
+say(
+  `First load ${sum(scripts.filter((script) => firstLoad.includes(script.name))).toFixed(0)} kB, all ${sum(scripts).toFixed(0)} kB`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 /**

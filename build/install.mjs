@@ -28,7 +28,9 @@ function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = oldestNode;
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  say(`Austauschwerk braucht Node ${oldestNode.join('.')} oder neuer; hier läuft ${process.version}. (needs a newer Node)`);
+  say(
+    `Austauschwerk braucht Node ${oldestNode.join('.')} oder neuer; hier läuft ${process.version}. (needs a newer Node)`,
+  );
   process.exit(1);
 }
 
@@ -57,5 +59,7 @@ function packagesOf(file) {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(inProject('package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(inProject('package-lock.json')))
+    .digest('hex');
 }

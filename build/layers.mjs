@@ -77,7 +77,14 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
   },
   {
     folder: 'renderer/features',
-    mayImport: ['renderer/actions', 'renderer/state', 'renderer/ui', 'renderer/charts', 'renderer/styles', ...allShared],
+    mayImport: [
+      'renderer/actions',
+      'renderer/state',
+      'renderer/ui',
+      'renderer/charts',
+      'renderer/styles',
+      ...allShared,
+    ],
     packages: [
       '@dnd-kit/core',
       '@dnd-kit/sortable',
@@ -109,7 +116,15 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
 ]);
 
 /** Parts of Node that reach a network; a layer may use one only by naming it. */
-export const networkModules = ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns'];
+export const networkModules = [
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:net',
+  'node:tls',
+  'node:dgram',
+  'node:dns',
+];
 
 /** Globals that reach a network; only the layer that talks to the core may use one. */
 export const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];

@@ -7,9 +7,7 @@ import { layers, networkModules } from './layers.mjs';
 export const importRules = layers.map((layer) => ({
   name: `imports of ${layer.folder}`,
   files: [`${layer.folder}/**/*.{ts,tsx}`],
-  ignores: layers
-    .filter((other) => other.folder.startsWith(`${layer.folder}/`))
-    .map((other) => `${other.folder}/**`),
+  ignores: layers.filter((other) => other.folder.startsWith(`${layer.folder}/`)).map((other) => `${other.folder}/**`),
   rules: {
     'no-restricted-imports': ['error', { patterns: [forbiddenFolders(layer), forbiddenPackages(layer)].flat() }],
   },

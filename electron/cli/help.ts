@@ -1,6 +1,5 @@
 import type { CommandTable } from './command-table.ts';
 
-
 /** The help of the whole headless interface: every command with its usage, in the order of the table. */
 export async function helpText(table: CommandTable): Promise<string> {
   const commands = await Promise.all(Object.values(table).map((load) => load()));

@@ -29,7 +29,11 @@ export async function runCli(table: CommandTable, surroundings: CliSurroundings)
   return runCommand(await load(), rest, surroundings);
 }
 
-async function runCommand(command: CliCommand, rest: readonly string[], surroundings: CliSurroundings): Promise<number> {
+async function runCommand(
+  command: CliCommand,
+  rest: readonly string[],
+  surroundings: CliSurroundings,
+): Promise<number> {
   const given = readArguments(command, rest);
   if ('message' in given) return print(wrongUsage(given.message), { command, asJson: false, surroundings });
   const asJson = given.values['json'] === true;

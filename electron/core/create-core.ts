@@ -22,6 +22,7 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
     'app.stateChanged': new Set(),
     'document.replaced': new Set(),
     'connection.changed': new Set(), // told by the transports, never by the core
+    'menu.chosen': new Set(), // told by the shell, never by the core
   };
   const emit: Emit = (event, payload) => {
     for (const listener of listeners[event]) listener(payload);

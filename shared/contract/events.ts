@@ -15,6 +15,8 @@ export interface Events {
   'document.replaced': { readonly revision: number };
   /** Told by the transport, not by the core: the way to the core is lost, or there again. */
   'connection.changed': { readonly connected: boolean };
+  /** Told by the shell, not by the core: the user has chosen an action, by its name, in the system's menu. */
+  'menu.chosen': { readonly action: string };
 }
 
 export type EventName = keyof Events;

@@ -16,6 +16,7 @@ import { documentsDe } from './de/documents.ts';
 import { chartsDe } from './de/charts.ts';
 import { overviewDe } from './de/overview.ts';
 import { searchDe } from './de/search.ts';
+import { desktopDe } from './de/desktop.ts';
 import { recoveryDe } from './de/recovery.ts';
 import { enumsEn } from './en/enums.ts';
 import { commonEn } from './en/common.ts';
@@ -32,6 +33,7 @@ import { documentsEn } from './en/documents.ts';
 import { chartsEn } from './en/charts.ts';
 import { overviewEn } from './en/overview.ts';
 import { searchEn } from './en/search.ts';
+import { desktopEn } from './en/desktop.ts';
 import { recoveryEn } from './en/recovery.ts';
 
 /** Makes the German texts from an office's own words. */
@@ -55,6 +57,7 @@ export function createGermanCatalogue(words: Words) {
     overview: overviewDe(words),
     search: searchDe(words),
     recovery: recoveryDe(words),
+    desktop: desktopDe(words),
   };
 }
 
@@ -84,5 +87,6 @@ export function createCatalogue(language: Language, office: Pick<Office, 'terms'
     overview: overviewEn(),
     search: searchEn(),
     recovery: recoveryEn(),
+    desktop: desktopEn(),
   };
 }
