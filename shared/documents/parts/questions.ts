@@ -1,0 +1,34 @@
+import { heading, paragraphs, type Section } from '../blocks.ts';
+import type { PackSource } from '../pack-source.ts';
+
+/** Writes the guiding questions with room for own answers; null where the meeting has none. */
+export function questionsPart(source: PackSource): Section | null {
+  const { texts, meeting } = source;
+  if (meeting.discussionQuestions.length === 0) return null;
+  return {
+    anchor: 'leitfragen',
+    layout: 'text',
+    fillsPage: meeting.discussionQuestions.length <= questionsPerPage,
+    blocks: [
+      { ...heading(1, texts.questions.heading), anchor: 'leitfragen' },
+      ...paragraphs(texts.questions.intro, 'quiet'),
+      ...meeting.discussionQuestions.map((question, index) => ({
+        kind: 'question' as const,
+        number: index + 1,
+        text: question.text,
+        when: whenAsked(source, question.id),
+        lines: 4,
+      })),
+    ],
+  };
+}
+
+const questionsPerPage = 4;
+
+function whenAsked({ days }: PackSource, questionId: string): string {
+  return days
+    .flatMap(({ schedule }) => schedule.rows)
+    .filter(({ item }) => item.questionIds.includes(questionId))
+    .map(({ item, start }) => `${start} Uhr, ${item.title}`)
+    .join(' · ');
+}
