@@ -60,3 +60,13 @@ export function formatNumber(value: number, language: Language = 'de'): string {
 export function formatList(texts: readonly string[], language: Language = 'de'): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(texts);
 }
+
+/** Writes the month of a day: "März 2026". */
+export function formatMonth(day: Day, language: Language = 'de'): string {
+  return formatter(language, 'month', { month: 'long', year: 'numeric' }).format(toDate(day));
+}
+
+/** Writes the weekday of a day: "Mo", "Montag". */
+export function formatWeekdayName(day: Day, length: 'short' | 'long', language: Language = 'de'): string {
+  return formatter(language, `weekday-${length}`, { weekday: length }).format(toDate(day));
+}

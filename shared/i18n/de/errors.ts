@@ -1,9 +1,188 @@
+import type { AppError, AppErrorCode, FieldProblemCode, ListFault, LockHolder } from '../../kernel/errors.ts';
+import type { Instant } from '../../kernel/dates.ts';
+import { formatInstant, formatList } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** What a failure says: a title, and sentences about what happened, what is safe and what to do. */
+export interface ProblemText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A sentence for every expected failure; a code without one does not compile. */
+export type ProblemTexts = {
+  readonly [Code in AppErrorCode]: (error: Extract<AppError, { code: Code }>) => ProblemText;
+};
+
+const listFaults: Record<ListFault, string> = {
+  'wrong-type': 'Lesbar sind Excel-Dateien (.xlsx) und Textlisten (.csv).',
+  empty: 'Die Datei enthält keine Zeilen.',
+  'too-large': 'Die Datei ist zu groß. Teilen Sie die Liste auf.',
+  encrypted: 'Die Datei ist mit einem Kennwort geschützt. Speichern Sie sie in Excel ohne Kennwort.',
+  damaged: 'Die Datei ist beschädigt. Öffnen Sie sie in Excel, und speichern Sie sie neu.',
+  'no-header': 'Es wurde keine Zeile mit Überschriften gefunden.',
+};
+
 /** German texts: errors. */
-export function errorsDe(_words: Words) {
-  return {};
+export function errorsDe(words: Words) {
+  const tableNames: Readonly<Record<string, string>> = {
+    sites: words.site.one,
+    staff: 'Person im Büro',
+    organisations: 'Organisation',
+    contacts: 'Person',
+    agreements: 'Vereinbarung',
+    series: 'Reihe',
+    meetings: 'Veranstaltung',
+    agenda: 'Programmpunkt',
+    registrations: 'Anmeldung',
+    followUps: 'Aufgabe',
+  };
+  const named = (table: string): string => tableNames[table] ?? 'Eintrag';
+  const problems: ProblemTexts = {
+    'invalid-input': () => ({
+      title: 'Die Eingabe passt noch nicht',
+      text: 'Es wurde nichts geändert. Bitte berichtigen Sie die Felder mit einem Hinweis.',
+    }),
+    'record-missing': ({ table }) => ({
+      title: 'Den Eintrag gibt es nicht mehr',
+      text: `${named(table)}: Der Eintrag wurde inzwischen gelöscht. Es wurde nichts geändert. Mit Rückgängig holen Sie ihn zurück.`,
+    }),
+    'record-in-use': ({ table, usedBy }) => ({
+      title: 'Der Eintrag wird noch verwendet',
+      text: `${named(table)}: Der Eintrag wurde nicht gelöscht, weil ${usedBy.length === 1 ? 'ein anderer Eintrag' : `${usedBy.length} andere Einträge`} darauf verweisen. Lösen Sie zuerst diese Verweise.`,
+    }),
+    'invariant-broken': ({ problems: broken }) => ({
+      title: 'Die Änderung widerspricht anderen Angaben',
+      text: `Es wurde nichts geändert. ${broken[0]?.message ?? ''}`.trim(),
+    }),
+    'undo-conflict': () => ({
+      title: 'Rückgängig ist hier nicht mehr möglich',
+      text: 'Derselbe Eintrag wurde inzwischen anders geändert. Es wurde nichts verändert. Bitte ändern Sie den Eintrag von Hand.',
+    }),
+    'nothing-to-undo': () => ({
+      title: 'Nichts rückgängig zu machen',
+      text: 'Seit dem Öffnen der Datei wurde nichts geändert.',
+    }),
+    'no-document': () => ({
+      title: 'Keine Datei geöffnet',
+      text: 'Öffnen Sie zuerst eine Datei, oder legen Sie eine neue an.',
+    }),
+    'read-only': ({ holder }) => ({
+      title: 'Die Datei ist schreibgeschützt',
+      text: `Es wurde nichts geändert. ${holder ? holdsIt(holder) : 'Diese Datei ist hier nur zum Lesen geöffnet.'}`,
+    }),
+    'file-missing': ({ path }) => ({
+      title: 'Die Datei ist nicht da',
+      text: `„${path}“ wurde nicht gefunden. Vielleicht ist das Netzlaufwerk nicht verbunden, oder die Datei wurde verschoben. Es wurde keine neue Datei angelegt.`,
+    }),
+    'file-empty': ({ path }) => ({
+      title: 'Die Datei ist leer',
+      text: `„${path}“ enthält keine Daten. Die Datei wurde nicht verändert. Sicherungen finden Sie unten.`,
+    }),
+    'file-broken': ({ path }) => ({
+      title: 'Die Datei ist beschädigt',
+      text: `„${path}“ lässt sich nicht lesen. Die Datei wurde nicht verändert. Öffnen Sie eine Sicherung als Kopie.`,
+    }),
+    'file-foreign': ({ path }) => ({
+      title: 'Das ist keine Austauschwerk-Datei',
+      text: `„${path}“ stammt nicht aus diesem Programm. Die Datei wurde nicht verändert. Wählen Sie eine Datei mit der Endung .austausch.`,
+    }),
+    'file-too-new': ({ path, fileVersion, ownVersion }) => ({
+      title: 'Die Datei kommt aus einer neueren Programmversion',
+      text: `„${path}“ hat das Format ${fileVersion}, dieses Programm kennt das Format ${ownVersion}. Die Datei wurde nicht verändert. Bitte verwenden Sie die neuere Programmversion.`,
+    }),
+    'file-invalid': ({ path, problems: broken }) => ({
+      title: 'Die Datei enthält Angaben, die nicht stimmen können',
+      text: `In „${path}“ ${broken.length === 1 ? 'ist ein Eintrag' : `sind ${broken.length} Einträge`} fehlerhaft. Die Datei wurde nicht verändert. Öffnen Sie sie zum Lesen, oder öffnen Sie eine Sicherung als Kopie.`,
+    }),
+    'file-exists': ({ path }) => ({
+      title: 'Diese Datei gibt es schon',
+      text: `„${path}“ ist vorhanden und wurde nicht überschrieben. Wählen Sie einen anderen Namen.`,
+    }),
+    'file-changed-outside': ({ path, conflictCopy }) => ({
+      title: 'Die Datei wurde außerhalb des Programms geändert',
+      text: `„${path}“ wurde nicht überschrieben. Ihr Stand liegt vollständig in „${conflictCopy}“. Öffnen Sie beide Dateien, und entscheiden Sie, welche gilt.`,
+    }),
+    'write-failed': ({ path, cause }) => ({
+      title: 'Das Speichern ist nicht gelungen',
+      text: `„${path}“ konnte nicht geschrieben werden (${cause}). Der letzte gespeicherte Stand ist unversehrt, Ihre Änderungen sind noch im Programm. Lassen Sie das Programm offen, und versuchen Sie es erneut.`,
+    }),
+    'read-failed': ({ path, cause }) => ({
+      title: 'Die Datei lässt sich nicht öffnen',
+      text: `„${path}“ konnte nicht gelesen werden (${cause}). Die Datei wurde nicht verändert. Prüfen Sie, ob das Laufwerk verbunden ist und Sie Zugriff haben.`,
+    }),
+    'lock-lost': ({ holder }) => ({
+      title: 'Die Datei wird jetzt woanders bearbeitet',
+      text: `Ihre gespeicherten Änderungen sind sicher. ${holder ? holdsIt(holder) : 'Sie können hier vorerst nur lesen.'}`,
+    }),
+    'list-unreadable': ({ fileName, reason }) => ({
+      title: 'Die Liste lässt sich nicht lesen',
+      text: `„${fileName}“ wurde nicht eingelesen, es wurde nichts geändert. ${listFaults[reason]}`,
+    }),
+    'browser-missing': () => ({
+      title: 'Zum Drucken fehlt ein Browser',
+      text: 'PDF-Dateien und Bilder entstehen mit Chromium, Chrome oder Edge; keiner davon wurde gefunden. Ihre Daten sind davon nicht betroffen. Installieren Sie einen dieser Browser.',
+    }),
+    'print-failed': ({ cause }) => ({
+      title: 'Das Dokument konnte nicht erzeugt werden',
+      text: `Es wurde keine Datei geschrieben (${cause}). Ihre Daten sind davon nicht betroffen. Bitte versuchen Sie es erneut.`,
+    }),
+    cancelled: () => ({ title: 'Abgebrochen', text: 'Es wurde nichts geändert.' }),
+    'capability-missing': () => ({
+      title: 'Das geht in dieser Umgebung nicht',
+      text: 'Dafür wird das installierte Programm gebraucht. Es wurde nichts geändert.',
+    }),
+    refused: () => ({
+      title: 'Der Aufruf wurde abgelehnt',
+      text: 'Es wurde nichts geändert. Laden Sie das Fenster neu.',
+    }),
+    'connection-lost': () => ({
+      title: 'Verbindung unterbrochen',
+      text: 'Das Fenster erreicht das Programm nicht mehr. Was als gespeichert gemeldet war, ist sicher. Starten Sie Austauschwerk neu.',
+    }),
+    internal: ({ incident }) => ({
+      title: 'Im Programm ist ein Fehler aufgetreten',
+      text: `Es wurde nichts geändert. Bitte versuchen Sie es erneut. Wenn der Fehler bleibt, nennen Sie bei einer Rückfrage die Vorgangsnummer ${incident}.`,
+    }),
+  };
+  const fields: Record<FieldProblemCode, string> = {
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    'too-long': 'Dieser Text ist zu lang. Bitte kürzen Sie ihn.',
+    'not-a-day':
+      'Diesen Tag gibt es nicht, oder er ist nicht eindeutig. Schreiben Sie ihn wie 01.03.2026, 1.3., heute oder +14.',
+    'not-a-time': 'Das ist keine Uhrzeit. Schreiben Sie sie wie 09:30.',
+    'not-a-number': 'Bitte geben Sie eine Zahl ein.',
+    negative: 'Die Zahl darf nicht kleiner als null sein.',
+    'too-large': 'Diese Zahl ist zu groß.',
+    'not-an-email': 'Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stelle.example.',
+    'not-a-web-address': 'Das ist keine Webadresse. Sie beginnt mit https://.',
+    'end-before-start': 'Das Ende liegt vor dem Anfang.',
+    'overlapping-terms': 'Dieser Zeitraum überschneidet sich mit einem anderen.',
+    'not-one-of': 'Dieser Wert ist hier nicht möglich. Bitte wählen Sie einen aus der Liste.',
+    'missing-reference': 'Der Eintrag, auf den hier verwiesen wird, ist nicht vorhanden.',
+    'not-a-colour': 'Das ist keine Farbe. Schreiben Sie sie wie #0f6cbd.',
+    'wrong-shape': 'Diese Angabe hat nicht die erwartete Form.',
+  };
+  return {
+    problems,
+    fields,
+    fieldWithValue: (text: string, value: string) => `${text} Eingegeben: „${value}“.`,
+    heldBy: holdsIt,
+    list: (texts: readonly string[]) => formatList(texts),
+    nextSteps: {
+      retry: 'Erneut versuchen',
+      'choose-file': 'Andere Datei öffnen …',
+      'open-read-only': 'Zum Lesen öffnen',
+      'restore-backup': 'Sicherung als Kopie öffnen',
+      'correct-input': 'Eingabe berichtigen',
+    },
+  };
 }
 
 /** The shape both languages fill. */
 export type ErrorsTexts = ReturnType<typeof errorsDe>;
+
+function holdsIt(holder: LockHolder): string {
+  // the lock file's moment was checked when it was read
+  return `${holder.displayName} (Rechner ${holder.machine}) bearbeitet sie seit ${formatInstant(holder.since as Instant)}.`;
+}

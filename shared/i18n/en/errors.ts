@@ -1,6 +1,166 @@
+import type { Instant } from '../../kernel/dates.ts';
+import type { ListFault, LockHolder } from '../../kernel/errors.ts';
 import type { ErrorsTexts } from '../de/errors.ts';
+import { formatInstant, formatList } from '../format.ts';
+
+const listFaults: Record<ListFault, string> = {
+  'wrong-type': 'Excel files (.xlsx) and text lists (.csv) can be read.',
+  empty: 'The file holds no rows.',
+  'too-large': 'The file is too large. Split the list.',
+  encrypted: 'The file is protected by a password. Save it in Excel without one.',
+  damaged: 'The file is damaged. Open it in Excel and save it again.',
+  'no-header': 'No row with headings was found.',
+};
+
+const tableNames: Readonly<Record<string, string>> = {
+  sites: 'Site',
+  staff: 'Staff member',
+  organisations: 'Organisation',
+  contacts: 'Person',
+  agreements: 'Agreement',
+  series: 'Series',
+  meetings: 'Meeting',
+  agenda: 'Programme item',
+  registrations: 'Registration',
+  followUps: 'Task',
+};
 
 /** English texts: errors. */
 export function errorsEn(): ErrorsTexts {
-  return {};
+  return {
+    problems: {
+      'invalid-input': () => ({
+        title: 'The input does not fit yet',
+        text: 'Nothing was changed. Please correct the fields that carry a note.',
+      }),
+      'record-missing': ({ table }) => ({
+        title: 'The record is gone',
+        text: `${named(table)}: the record has been deleted meanwhile. Nothing was changed. Undo brings it back.`,
+      }),
+      'record-in-use': ({ table, usedBy }) => ({
+        title: 'The record is still in use',
+        text: `${named(table)}: the record was not deleted because ${usedBy.length === 1 ? 'one other record refers' : `${usedBy.length} other records refer`} to it. Remove those references first.`,
+      }),
+      'invariant-broken': ({ problems }) => ({
+        title: 'The change contradicts other data',
+        text: `Nothing was changed. ${problems[0]?.message ?? ''}`.trim(),
+      }),
+      'undo-conflict': () => ({
+        title: 'Undo is no longer possible here',
+        text: 'The same record has been changed differently since. Nothing was changed. Please edit the record by hand.',
+      }),
+      'nothing-to-undo': () => ({ title: 'Nothing to undo', text: 'Nothing was changed since the file was opened.' }),
+      'no-document': () => ({ title: 'No file open', text: 'Open a file first, or create a new one.' }),
+      'read-only': ({ holder }) => ({
+        title: 'The file is read-only',
+        text: `Nothing was changed. ${holder ? holdsIt(holder) : 'This file is open for reading only.'}`,
+      }),
+      'file-missing': ({ path }) => ({
+        title: 'The file is not there',
+        text: `“${path}” was not found. Perhaps the network drive is not connected, or the file was moved. No new file was created.`,
+      }),
+      'file-empty': ({ path }) => ({
+        title: 'The file is empty',
+        text: `“${path}” holds no data. The file was not changed. Backups are listed below.`,
+      }),
+      'file-broken': ({ path }) => ({
+        title: 'The file is damaged',
+        text: `“${path}” cannot be read. The file was not changed. Open a backup as a copy.`,
+      }),
+      'file-foreign': ({ path }) => ({
+        title: 'This is not an Austauschwerk file',
+        text: `“${path}” does not come from this program. The file was not changed. Choose a file that ends in .austausch.`,
+      }),
+      'file-too-new': ({ path, fileVersion, ownVersion }) => ({
+        title: 'The file comes from a newer version of the program',
+        text: `“${path}” has format ${fileVersion}, this program knows format ${ownVersion}. The file was not changed. Please use the newer version.`,
+      }),
+      'file-invalid': ({ path, problems }) => ({
+        title: 'The file holds data that cannot be right',
+        text: `In “${path}” ${problems.length === 1 ? 'one record is' : `${problems.length} records are`} faulty. The file was not changed. Open it for reading, or open a backup as a copy.`,
+      }),
+      'file-exists': ({ path }) => ({
+        title: 'This file exists already',
+        text: `“${path}” is there and was not overwritten. Choose another name.`,
+      }),
+      'file-changed-outside': ({ path, conflictCopy }) => ({
+        title: 'The file was changed outside the program',
+        text: `“${path}” was not overwritten. Your state lies complete in “${conflictCopy}”. Open both files and decide which one counts.`,
+      }),
+      'write-failed': ({ path, cause }) => ({
+        title: 'Saving did not work',
+        text: `“${path}” could not be written (${cause}). The last saved state is intact, your changes are still in the program. Keep the program open and try again.`,
+      }),
+      'read-failed': ({ path, cause }) => ({
+        title: 'The file cannot be opened',
+        text: `“${path}” could not be read (${cause}). The file was not changed. Check that the drive is connected and that you have access.`,
+      }),
+      'lock-lost': ({ holder }) => ({
+        title: 'The file is now edited somewhere else',
+        text: `Your saved changes are safe. ${holder ? holdsIt(holder) : 'You can only read here for the time being.'}`,
+      }),
+      'list-unreadable': ({ fileName, reason }) => ({
+        title: 'The list cannot be read',
+        text: `“${fileName}” was not read, nothing was changed. ${listFaults[reason]}`,
+      }),
+      'browser-missing': () => ({
+        title: 'A browser is needed for printing',
+        text: 'PDF files and pictures are made with Chromium, Chrome or Edge; none was found. Your data is not affected. Install one of these browsers.',
+      }),
+      'print-failed': ({ cause }) => ({
+        title: 'The document could not be made',
+        text: `No file was written (${cause}). Your data is not affected. Please try again.`,
+      }),
+      cancelled: () => ({ title: 'Cancelled', text: 'Nothing was changed.' }),
+      'capability-missing': () => ({
+        title: 'This is not possible here',
+        text: 'It needs the installed program. Nothing was changed.',
+      }),
+      refused: () => ({ title: 'The call was refused', text: 'Nothing was changed. Reload the window.' }),
+      'connection-lost': () => ({
+        title: 'Connection lost',
+        text: 'The window cannot reach the program any more. Everything reported as saved is safe. Start Austauschwerk again.',
+      }),
+      internal: ({ incident }) => ({
+        title: 'Something went wrong in the program',
+        text: `Nothing was changed. Please try again. If it happens again, quote incident ${incident} when you ask for help.`,
+      }),
+    },
+    fields: {
+      required: 'Please fill in this field.',
+      'too-long': 'This text is too long. Please shorten it.',
+      'not-a-day': 'There is no such day, or it is ambiguous. Write it as 01.03.2026, 1.3., heute (today) or +14.',
+      'not-a-time': 'This is not a time. Write it as 09:30.',
+      'not-a-number': 'Please enter a number.',
+      negative: 'The number must not be less than zero.',
+      'too-large': 'This number is too large.',
+      'not-an-email': 'This is not an e-mail address. It looks like name@office.example.',
+      'not-a-web-address': 'This is not a web address. It begins with https://.',
+      'end-before-start': 'The end lies before the start.',
+      'overlapping-terms': 'This period overlaps with another one.',
+      'not-one-of': 'This value is not possible here. Please choose one from the list.',
+      'missing-reference': 'The record this refers to does not exist.',
+      'not-a-colour': 'This is not a colour. Write it as #0f6cbd.',
+      'wrong-shape': 'This does not have the expected form.',
+    },
+    fieldWithValue: (text, value) => `${text} Entered: “${value}”.`,
+    heldBy: holdsIt,
+    list: (texts) => formatList(texts, 'en'),
+    nextSteps: {
+      retry: 'Try again',
+      'choose-file': 'Open another file …',
+      'open-read-only': 'Open for reading',
+      'restore-backup': 'Open a backup as a copy',
+      'correct-input': 'Correct the input',
+    },
+  };
+}
+
+function named(table: string): string {
+  return tableNames[table] ?? 'Record';
+}
+
+function holdsIt(holder: LockHolder): string {
+  // the lock file's moment was checked when it was read
+  return `${holder.displayName} (computer ${holder.machine}) has been editing it since ${formatInstant(holder.since as Instant, 'en')}.`;
 }

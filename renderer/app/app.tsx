@@ -1,0 +1,60 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Host } from '../../shared/contract/host.ts';
+import type { AppError } from '../../shared/kernel/errors.ts';
+import { SessionContext, startSession, type Session } from '../state/session.ts';
+import { useLanguage } from '../state/ui-store.ts';
+import { darkTheme, lightTheme } from '../styles/theme.ts';
+import { ToastProvider } from '../ui/toast.tsx';
+import styles from './app.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Phase } from './phase.tsx';
+import { StartScreen } from './start-screen.tsx';
+import { useIsDark } from './use-is-dark.ts';
+
+interface AppProps {
+  readonly host: Host;
+}
+
+/** The whole window: colours, language, the session with the core, and whatever the program is showing. */
+export function App({ host }: AppProps) {
+  const [session, setSession] = useState<Session | null>(null);
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const language = useLanguage();
+  const isDark = useIsDark();
+
+  useEffect(() => {
+    let isLeaving = false;
+    let started: Session | null = null;
+    void startSession(host).then((outcome) => {
+      if (!outcome.ok) return setProblem(outcome.error);
+      started = outcome.value;
+      if (isLeaving) started.close();
+      else setSession(started);
+    });
+    return () => {
+      isLeaving = true;
+      started?.close();
+    };
+  }, [host]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.app ?? ''}>
+      {session === null ? (
+        <StartScreen problem={problem} />
+      ) : (
+        <SessionContext value={session}>
+          <ToastProvider>
+            <ErrorBoundary>
+              <Phase />
+            </ErrorBoundary>
+          </ToastProvider>
+        </SessionContext>
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import { createHashRouter, type RouteObject } from 'react-router';
+import { PageFault } from './page-fault.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** What a page tells the frame around it. */
+export interface RouteHandle {
+  /** The page speaks of the day chosen in the header. */
+  readonly usesAsOf: boolean;
+}
+
+const asOf: { readonly handle: RouteHandle } = { handle: { usesAsOf: true } };
+
+/** Every page and its address; each loads when it is first shown. */
+const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Shell />,
+    errorElement: <PageFault />,
+    children: [
+      {
+        errorElement: <PageFault />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await overview()).OverviewPage }) },
+          { path: 'standorte', ...asOf, lazy: async () => ({ Component: (await sites()).SitesPage }) },
+          { path: 'standorte/:siteId', ...asOf, lazy: async () => ({ Component: (await sites()).SitePage }) },
+          { path: 'organisationen', lazy: async () => ({ Component: (await organisations()).OrganisationsPage }) },
+          { path: 'personen', lazy: async () => ({ Component: (await organisations()).ContactsPage }) },
+          { path: 'personen/:contactId', lazy: async () => ({ Component: (await organisations()).ContactPage }) },
+          { path: 'veranstaltungen', lazy: async () => ({ Component: (await meetings()).MeetingsPage }) },
+          { path: 'veranstaltungen/:meetingId', lazy: async () => ({ Component: (await meetings()).MeetingPage }) },
+          { path: 'auswertung', ...asOf, lazy: async () => ({ Component: (await charts()).ChartsPage }) },
+          { path: 'import', lazy: async () => ({ Component: (await importing()).ImportPage }) },
+          { path: 'buero', lazy: async () => ({ Component: (await office()).OfficePage }) },
+          { path: 'suche', lazy: async () => ({ Component: (await search()).SearchPage }) },
+          { path: '*', element: <PageFault /> },
+        ],
+      },
+    ],
+  },
+];
+
+/** The way between pages; addresses live behind the # and work with every scheme. */
+export const router = createHashRouter(routes);
+
+function overview() {
+  return import('../features/overview/index.ts');
+}
+function sites() {
+  return import('../features/sites/index.ts');
+}
+function organisations() {
+  return import('../features/organisations/index.ts');
+}
+function meetings() {
+  return import('../features/meetings/index.ts');
+}
+function charts() {
+  return import('../features/charts/index.ts');
+}
+function importing() {
+  return import('../features/import/index.ts');
+}
+function office() {
+  return import('../features/office/index.ts');
+}
+function search() {
+  return import('../features/search/index.ts');
+}

@@ -1,0 +1,95 @@
+import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
+import {
+  BuildingMultipleRegular,
+  CalendarRegular,
+  DataBarVerticalRegular,
+  HomeRegular,
+  LocationRegular,
+  PanelLeftContractRegular,
+  PanelLeftExpandRegular,
+  PeopleRegular,
+  SettingsRegular,
+  TableArrowUpRegular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { NavLink } from 'react-router';
+import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
+import { useUiStore } from '../../state/ui-store.ts';
+import { useText } from '../../state/use-text.ts';
+import styles from './side-navigation.module.css';
+
+interface Area {
+  readonly name: keyof Catalogue['common']['navigation'];
+  readonly path: string;
+  readonly icon: ReactElement;
+}
+
+const areas: readonly Area[] = [
+  { name: 'overview', path: '/', icon: <HomeRegular /> },
+  { name: 'sites', path: '/standorte', icon: <LocationRegular /> },
+  { name: 'meetings', path: '/veranstaltungen', icon: <CalendarRegular /> },
+  { name: 'contacts', path: '/personen', icon: <PeopleRegular /> },
+  { name: 'organisations', path: '/organisationen', icon: <BuildingMultipleRegular /> },
+  { name: 'charts', path: '/auswertung', icon: <DataBarVerticalRegular /> },
+];
+
+const tools: readonly Area[] = [
+  { name: 'import', path: '/import', icon: <TableArrowUpRegular /> },
+  { name: 'office', path: '/buero', icon: <SettingsRegular /> },
+];
+
+/** The areas of the program; narrow windows and those who want room see icons only. */
+export function SideNavigation() {
+  const { navigation } = useText().common;
+  const isCollapsed = useUiStore((state) => state.isNavCollapsed);
+  const setCollapsed = useUiStore((state) => state.setNavCollapsed);
+  const label = isCollapsed ? navigation.expand : navigation.collapse;
+  return (
+    <nav
+      className={mergeClasses(styles.navigation, isCollapsed && styles.collapsed)}
+      aria-label={navigation.label}
+      data-pane="navigation"
+    >
+      <AreaList areas={areas} />
+      <div className={styles.end}>
+        <AreaList areas={tools} />
+        <Tooltip content={label} relationship="label" positioning="after">
+          <Button
+            className={styles.toggle ?? ''}
+            appearance="subtle"
+            icon={isCollapsed ? <PanelLeftExpandRegular /> : <PanelLeftContractRegular />}
+            aria-expanded={!isCollapsed}
+            onClick={() => setCollapsed(!isCollapsed)}
+          />
+        </Tooltip>
+      </div>
+    </nav>
+  );
+}
+
+interface AreaListProps {
+  readonly areas: readonly Area[];
+}
+
+function AreaList({ areas: shown }: AreaListProps) {
+  const { navigation } = useText().common;
+  return (
+    <ul className={styles.list}>
+      {shown.map((area) => (
+        <li key={area.path}>
+          <NavLink
+            to={area.path}
+            end={area.path === '/'}
+            className={({ isActive }) => mergeClasses(styles.link, isActive && styles.active)}
+            title={navigation[area.name]}
+          >
+            <span className={styles.icon} aria-hidden="true">
+              {area.icon}
+            </span>
+            <span className={styles.label}>{navigation[area.name]}</span>
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

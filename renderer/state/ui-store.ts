@@ -1,0 +1,56 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Day } from '../../shared/kernel/dates.ts';
+import type { Language } from '../../shared/i18n/format.ts';
+
+/** What the user prefers to look at. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** How a user has arranged one table. */
+export interface TableSettings {
+  /** Ids of the columns that are shown or hidden against the table's own default. */
+  readonly columnVisibility: Readonly<Record<string, boolean>>;
+  readonly sort: readonly { readonly id: string; readonly desc: boolean }[] | null;
+}
+
+interface UiState {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** The day lists and charts speak of; null: today. Not kept over a restart. */
+  readonly asOf: Day | null;
+  readonly isNavCollapsed: boolean;
+  readonly tables: Readonly<Record<string, TableSettings>>;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setAsOf: (asOf: Day | null) => void;
+  readonly setNavCollapsed: (isNavCollapsed: boolean) => void;
+  readonly setTable: (tableId: string, settings: TableSettings) => void;
+}
+
+/** The user's own arrangement of the window; lives in the window's storage, never in the data file. */
+export const useUiStore = create<UiState>()(
+  persist(
+    (set) => ({
+      language: 'de',
+      theme: 'system',
+      asOf: null,
+      isNavCollapsed: false,
+      tables: {},
+      setLanguage: (language) => set({ language }),
+      setTheme: (theme) => set({ theme }),
+      setAsOf: (asOf) => set({ asOf }),
+      setNavCollapsed: (isNavCollapsed) => set({ isNavCollapsed }),
+      setTable: (tableId, settings) => set((state) => ({ tables: { ...state.tables, [tableId]: settings } })),
+    }),
+    {
+      name: 'austauschwerk',
+      version: 1,
+      partialize: ({ language, theme, isNavCollapsed, tables }) => ({ language, theme, isNavCollapsed, tables }),
+    },
+  ),
+);
+
+/** The language texts, dates and numbers are written in. */
+export function useLanguage(): Language {
+  return useUiStore((state) => state.language);
+}

@@ -1,0 +1,130 @@
+import { Combobox, Field, Option, Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { foldGerman } from '../../shared/kernel/collate.ts';
+import { useCanWrite } from '../state/use-host.ts';
+import { useText } from '../state/use-text.ts';
+import type { CommitOutcome } from './field-problem.ts';
+
+/** One thing to choose. */
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface ChoiceFieldProps<Value extends string> {
+  readonly label: string;
+  /** Null: nothing chosen. */
+  readonly value: Value | null;
+  readonly choices: readonly Choice<Value>[];
+  readonly onCommit: (value: Value) => CommitOutcome;
+  /** Gives a first entry that means nothing is chosen; the field can then be emptied. */
+  readonly onClear?: () => CommitOutcome;
+  /** Label of that entry; default "keine Angabe". */
+  readonly clearLabel?: string;
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  readonly isRequired?: boolean;
+  readonly isAlwaysEditable?: boolean;
+}
+
+const mostWithoutSearch = 15;
+const mostShown = 60;
+
+/** One of a list: a plain list while it is short, with search by name when it is long. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const canWrite = useCanWrite() || props.isAlwaysEditable === true;
+  return (
+    <Field
+      label={props.label}
+      required={props.isRequired ?? false}
+      {...(props.problem ? { validationMessage: props.problem } : {})}
+      {...(props.hint ? { hint: props.hint } : {})}
+    >
+      {props.choices.length <= mostWithoutSearch ? (
+        <ShortChoice {...props} isDisabled={!canWrite} />
+      ) : (
+        <SearchedChoice {...props} isDisabled={!canWrite} />
+      )}
+    </Field>
+  );
+}
+
+type PartProps<Value extends string> = ChoiceFieldProps<Value> & { readonly isDisabled: boolean };
+
+function ShortChoice<Value extends string>(props: PartProps<Value>) {
+  const { field } = useText().common;
+  const known = props.choices.some((choice) => choice.value === props.value);
+  return (
+    <Select
+      value={known ? (props.value ?? '') : ''}
+      disabled={props.isDisabled}
+      onChange={(_, data) => {
+        const choice = props.choices.find((each) => each.value === data.value);
+        if (choice) void props.onCommit(choice.value);
+        else void props.onClear?.();
+      }}
+    >
+      {props.onClear || !known ? (
+        <option value="" disabled={!props.onClear}>
+          {props.onClear ? (props.clearLabel ?? field.none) : field.choose}
+        </option>
+      ) : null}
+      {props.choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function SearchedChoice<Value extends string>(props: PartProps<Value>) {
+  const { field } = useText().common;
+  const [typed, setTyped] = useState<string | null>(null);
+  const chosen = props.choices.find((choice) => choice.value === props.value);
+  const found = useMemo(() => matching(props.choices, typed ?? ''), [props.choices, typed]);
+  return (
+    <Combobox
+      value={typed ?? chosen?.label ?? ''}
+      selectedOptions={chosen ? [chosen.value] : []}
+      placeholder={props.clearLabel ?? field.choose}
+      disabled={props.isDisabled}
+      clearable={props.onClear !== undefined}
+      onInput={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => setTyped(null)}
+      onOptionSelect={(_, data) => {
+        setTyped(null);
+        const choice = props.choices.find((each) => each.value === data.optionValue);
+        if (choice) void props.onCommit(choice.value);
+        else void props.onClear?.();
+      }}
+    >
+      {found.map((choice) => (
+        <Option key={choice.value} value={choice.value} text={choice.label}>
+          {choice.label}
+        </Option>
+      ))}
+      {found.length === 0 ? (
+        <Option key="" value="" text="" disabled>
+          {field.noMatch}
+        </Option>
+      ) : null}
+    </Combobox>
+  );
+}
+
+/** The choices whose label holds every typed word; at most as many as a person reads. */
+export function matching<Value extends string>(
+  choices: readonly Choice<Value>[],
+  typed: string,
+): readonly Choice<Value>[] {
+  const words = foldGerman(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return choices.slice(0, mostShown);
+  const found: Choice<Value>[] = [];
+  for (const choice of choices) {
+    const label = foldGerman(choice.label);
+    if (words.every((word) => label.includes(word))) found.push(choice);
+    if (found.length === mostShown) break;
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ArrowSortDownRegular, ArrowSortUpRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { cellId } from './cell-position.ts';
+import styles from './data-table.module.css';
+import type { DataTableModel } from './use-data-table.ts';
+
+interface GridHeaderProps<Row extends object> {
+  readonly gridId: string;
+  readonly model: DataTableModel<Row>;
+  /** Index of the first column of data: 1 where rows can be ticked. */
+  readonly firstColumn: number;
+  readonly activeColumn: number | null;
+  /** The box that ticks all rows, where rows can be ticked. */
+  readonly selectAll: ReactNode;
+}
+
+/** The headings of a table; a click, or Enter on the heading, sorts. */
+export function GridHeader<Row extends object>(props: GridHeaderProps<Row>) {
+  const { gridId, model, firstColumn, activeColumn } = props;
+  return (
+    <div className={styles.header} role="rowgroup">
+      <div className={styles.row} role="row" aria-rowindex={1}>
+        {props.selectAll ? (
+          <div
+            id={cellId(gridId, { row: -1, column: 0 })}
+            role="columnheader"
+            aria-colindex={1}
+            className={mergeClasses(styles.cell, styles.tick, activeColumn === 0 && styles.active)}
+          >
+            {props.selectAll}
+          </div>
+        ) : null}
+        {model.visibleColumns.map((column, index) => {
+          const direction = model.sort?.id === column.id ? (model.sort.desc ? 'descending' : 'ascending') : 'none';
+          return (
+            <div
+              key={column.id}
+              id={cellId(gridId, { row: -1, column: index + firstColumn })}
+              role="columnheader"
+              aria-colindex={index + firstColumn + 1}
+              aria-sort={direction}
+              className={mergeClasses(
+                styles.cell,
+                styles.heading,
+                column.align === 'end' && styles.end,
+                activeColumn === index + firstColumn && styles.active,
+              )}
+              title={column.header}
+              onClick={() => model.toggleSort(column.id)}
+            >
+              <span className={styles.text}>{column.header}</span>
+              {direction === 'ascending' ? <ArrowSortUpRegular aria-hidden="true" /> : null}
+              {direction === 'descending' ? <ArrowSortDownRegular aria-hidden="true" /> : null}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

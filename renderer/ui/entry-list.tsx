@@ -1,0 +1,62 @@
+import { Button, Tooltip } from '@fluentui/react-components';
+import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import styles from './entry-list.module.css';
+
+/** One entry of a list on a page, with what can be done to it. */
+export interface Entry {
+  readonly key: string;
+  /** What the entry says first, in bold. */
+  readonly title: ReactNode;
+  /** When it holds, or other facts, in smaller type. */
+  readonly details?: ReactNode;
+  /** Marks what holds on the day the page speaks of. */
+  readonly isCurrent?: boolean;
+  /** Further buttons, before edit and remove. */
+  readonly actions?: ReactNode;
+  readonly edit?: { readonly label: string; readonly onClick: () => void };
+  readonly remove?: { readonly label: string; readonly onClick: () => void };
+}
+
+interface EntryListProps {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  /** What stands there when there are no entries. */
+  readonly empty: string;
+}
+
+/** Lists short entries with their buttons, such as a history by date or the places of a site. */
+export function EntryList({ label, entries, empty }: EntryListProps) {
+  if (entries.length === 0) return <p className={styles.empty}>{empty}</p>;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {entries.map((entry) => (
+        <li key={entry.key} className={entry.isCurrent ? `${styles.entry} ${styles.current}` : styles.entry}>
+          <div className={styles.text}>
+            <div className={styles.title}>{entry.title}</div>
+            {entry.details && <div className={styles.details}>{entry.details}</div>}
+          </div>
+          <div className={styles.actions}>
+            {entry.actions}
+            {entry.edit && <IconButton icon={<EditRegular />} {...entry.edit} />}
+            {entry.remove && <IconButton icon={<DeleteRegular />} {...entry.remove} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: ReactNode & object;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ icon, label, onClick }: IconButtonProps) {
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button appearance="subtle" size="small" icon={<>{icon}</>} onClick={onClick} />
+    </Tooltip>
+  );
+}
