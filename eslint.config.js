@@ -48,7 +48,7 @@ export default typescriptEslint.config(
   },
   {
     files: product,
-    ignores: [`${networkGlobalsAllowedIn}/**`],
+    ignores: networkGlobalsAllowedIn.map((folder) => `${folder}/**`),
     rules: { 'no-restricted-globals': ['error', ...networkGlobals] },
   },
   { files: ['renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },

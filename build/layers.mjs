@@ -20,7 +20,8 @@ const allShared = Object.values(shared);
 const upToDomain = [shared.kernel, shared.model, shared.i18n, shared.domain];
 
 const react = ['react', 'react-dom', 'react-is', 'react-router', '@fluentui/react-components', '@fluentui/react-icons'];
-const files = ['exceljs', 'lowdb', 'papaparse', 'pdf-lib'];
+const files = ['exceljs', 'lowdb', 'papaparse', 'pdf-lib', 'hyphen'];
+const font = '@fontsource/source-sans-3';
 
 /** Who may import whom: the one table that lint and the architecture test read. Nothing points back. */
 export const layers = /** @satisfies {readonly Layer[]} */ ([
@@ -32,9 +33,9 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
   { folder: shared.documents, mayImport: upToDomain, packages: ['zod'] },
   { folder: shared.contract, mayImport: [...upToDomain, shared.commands, shared.documents], packages: ['zod'] },
   { folder: shared.sample, mayImport: upToDomain, packages: [] },
-  { folder: shared.migrations, mayImport: [shared.kernel], packages: [] },
+  { folder: shared.migrations, mayImport: [shared.kernel], packages: ['zod'] },
 
-  { folder: 'electron/core', mayImport: allShared, packages: ['node:', 'zod', 'immer', ...files] },
+  { folder: 'electron/core', mayImport: allShared, packages: ['node:', 'zod', 'immer', font, ...files] },
   { folder: 'electron/cli', mayImport: ['electron/core', ...allShared], packages: ['node:', 'zod'] },
   {
     folder: 'electron/loopback',
@@ -54,7 +55,7 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
     mayImport: ['renderer/host', ...allShared],
     packages: ['immer', 'zustand', 'minisearch', ...react],
   },
-  { folder: 'renderer/styles', mayImport: [], packages: ['@fontsource/source-sans-3'] },
+  { folder: 'renderer/styles', mayImport: [], packages: [font, '@fluentui/react-components'] },
   {
     folder: 'renderer/ui',
     mayImport: ['renderer/state', 'renderer/styles', ...allShared],
@@ -68,7 +69,7 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
   {
     folder: 'renderer/print',
     mayImport: ['renderer/charts', 'renderer/styles', 'renderer/host', ...allShared],
-    packages: react,
+    packages: [font, ...react],
   },
   {
     folder: 'renderer/actions',
@@ -111,7 +112,7 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
   {
     folder: 'renderer',
     mayImport: ['renderer/app', 'renderer/state', 'renderer/host', 'renderer/styles', ...allShared],
-    packages: ['@fontsource/source-sans-3', ...react],
+    packages: [font, ...react],
   },
 ]);
 
@@ -129,8 +130,8 @@ export const networkModules = [
 /** Globals that reach a network; only the layer that talks to the core may use one. */
 export const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
-/** The only layer in a window that opens a connection, and the only one. */
-export const networkGlobalsAllowedIn = 'renderer/host';
+/** The only folders that may use one: the way to the core, and the reading of our own font files for pictures that carry them. */
+export const networkGlobalsAllowedIn = ['renderer/host', 'renderer/print'];
 
 /**
  * The layer that owns a file; undefined: none does.
