@@ -5,16 +5,26 @@ import type { Instant } from '../../../shared/kernel/dates.ts';
 import type { AppError } from '../../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { countRecords, type DatabaseCounts } from '../../../shared/model/database.ts';
-import { atomicWrite, removeIfThere, type AtomicWriteTools } from '../storage/atomic-write.ts';
-import { pathKey, previousCopyPath } from '../storage/file-names.ts';
+import { atomicWrite, copyThrough, removeIfThere, type AtomicWriteTools } from '../storage/atomic-write.ts';
+import { dataFileEnding, pathKey, previousCopyPath } from '../storage/file-names.ts';
 import { causeText, systemCode } from '../storage/file-system.ts';
-import { readDataFile, sha256Of } from '../storage/open-database.ts';
+import { hashFile } from '../storage/hash.ts';
+import { readDataFile, type FileStamp } from '../storage/open-database.ts';
 import { expiredBackups, type BackupReason } from './rotation.ts';
+
+/** A state of the file that has been checked: read and validated, or written from checked data. */
+export interface KnownState {
+  readonly stamp: FileStamp;
+  readonly counts: DatabaseCounts;
+}
 
 /** Earlier states of one data file, in the user's own folder. */
 export interface BackupService {
-  /** Copies the file as it is on disk now; counts only when the copy has been read back and is a valid data file. */
-  take(reason: BackupReason): Promise<Result<Snapshot | null, AppError>>;
+  /**
+   * Copies the file as it is on disk now; counts only when the copy has been read back and is a valid data file.
+   * `known` saves the second validation where the copy turns out to have exactly the bytes of a checked state.
+   */
+  take(reason: BackupReason, known: KnownState | null): Promise<Result<Snapshot | null, AppError>>;
   /** All earlier states, newest first; the file's previous save is one of them. */
   list(): Promise<readonly Snapshot[]>;
   /** Finds the bytes of an earlier state. */
@@ -51,28 +61,21 @@ export function createBackupService(
     return found.sort((left, right) => (left.takenAt < right.takenAt ? 1 : -1));
   };
 
-  const copy = async (reason: BackupReason): Promise<Result<Snapshot | null, AppError>> => {
-    const bytes = await disk.readFile(path);
-    const sha256 = sha256Of(bytes);
+  const copy = async (reason: BackupReason, known: KnownState | null): Promise<Result<Snapshot | null, AppError>> => {
     const isProtective = reason === 'before-migration' || reason === 'before-restore';
-    if (!isProtective && (await readMetas())[0]?.sha256 === sha256) return ok(null);
+    if (!isProtective && known && (await readMetas())[0]?.sha256 === known.stamp.sha256) return ok(null);
     await disk.mkdir(folder, { recursive: true });
     const takenAt = tools.now();
     const id = `${takenAt.replaceAll(':', '-')}-${tools.uniqueName().slice(0, 6)}`;
-    const target = join(folder, `${id}.austausch`);
-    await atomicWrite(tools, target, { pieces: [bytes], landing: 'only-new' });
-    const back = await readDataFile(disk, target);
-    if (!back.ok || back.value.stamp.sha256 !== sha256) {
+    const target = join(folder, `${id}${dataFileEnding}`);
+    await copyThrough(tools, path, target);
+    const checked = await checkCopy(target, known);
+    if (!checked.ok) {
       await removeIfThere(disk, target);
-      return back.ok ? err({ code: 'write-failed', path: target, cause: 'read-back' }) : back;
+      return checked;
     }
-    const about: Meta = {
-      takenAt,
-      reason,
-      revision: back.value.stamp.revision,
-      sha256,
-      counts: countRecords(back.value.database),
-    };
+    const { stamp, counts } = checked.value;
+    const about: Meta = { takenAt, reason, revision: stamp.revision, sha256: stamp.sha256, counts };
     await atomicWrite(tools, join(folder, `${id}.json`), {
       pieces: [Buffer.from(JSON.stringify(about))],
       landing: 'only-new',
@@ -81,12 +84,19 @@ export function createBackupService(
     return ok(snapshotOf({ ...about, id }));
   };
 
+  // A copy whose bytes are those of a state already checked needs no second check; any other is opened in full.
+  const checkCopy = async (target: string, known: KnownState | null): Promise<Result<KnownState, AppError>> => {
+    if (known && (await hashFile(disk, target)) === known.stamp.sha256) return ok(known);
+    const back = await readDataFile(disk, target);
+    return back.ok ? ok({ stamp: back.value.stamp, counts: countRecords(back.value.database) }) : back;
+  };
+
   const rotate = async (): Promise<void> => {
     const ages = (await readMetas()).map(({ id, takenAt, reason }) => ({ id, takenAt: takenAt as Instant, reason }));
     for (const id of expiredBackups(ages, tools.now())) {
       // The description first: without it the bytes are no longer listed, so a kill in between leaves no broken entry.
       await removeIfThere(disk, join(folder, `${id}.json`));
-      await removeIfThere(disk, join(folder, `${id}.austausch`));
+      await removeIfThere(disk, join(folder, `${id}${dataFileEnding}`));
     }
   };
 
@@ -99,9 +109,9 @@ export function createBackupService(
   };
 
   return {
-    take: async (reason) => {
+    take: async (reason, known) => {
       try {
-        return await copy(reason);
+        return await copy(reason, known);
       } catch (failure) {
         if (systemCode(failure) === null) throw failure;
         return err({ code: 'write-failed', path: folder, cause: causeText(failure) });
@@ -113,7 +123,7 @@ export function createBackupService(
     },
     pathOf: async (id) => {
       if (id === lastGoodId) return previousCopyPath(path);
-      return (await readMetas()).some((each) => each.id === id) ? join(folder, `${id}.austausch`) : null;
+      return (await readMetas()).some((each) => each.id === id) ? join(folder, `${id}${dataFileEnding}`) : null;
     },
   };
 }

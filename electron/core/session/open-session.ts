@@ -52,7 +52,7 @@ export async function openSession(
     path,
   );
   if (heldLock && read.value.isMigrated) {
-    const taken = await backups.take('before-migration');
+    const taken = await backups.take('before-migration', null);
     if (!taken.ok) {
       await heldLock.release();
       return taken;

@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { Low } from 'lowdb';
-import type { OpenDocument } from '../../../shared/contract/document-state.ts';
+import type { OpenDocument, Snapshot } from '../../../shared/contract/document-state.ts';
 import { dayIn } from '../../../shared/kernel/dates.ts';
 import type { AppError } from '../../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { Database } from '../../../shared/model/database.ts';
+import { countRecords, type Database } from '../../../shared/model/database.ts';
 import type { BackupService } from '../backup/backup-service.ts';
 import type { BackupReason } from '../backup/rotation.ts';
 import type { CoreInternals } from '../internals.ts';
@@ -24,7 +24,8 @@ export type ReadOnlyReason = OpenDocument['readOnly'];
 export interface Session {
   readonly path: string;
   readonly store: DocumentStore;
-  readonly backups: BackupService;
+  /** Copies the file as last saved, now. */
+  backUp(reason: BackupReason): Promise<Result<Snapshot | null, AppError>>;
   /** Copies the file in the background; `close` waits for it. A failure is logged and stops nothing. */
   backUpSoon(reason: BackupReason): void;
   /** The document as the title bar shows it. */
@@ -135,10 +136,17 @@ export function createSession(internals: CoreInternals, parts: OpenedParts, list
     listeners.onState();
   };
 
+  const backUp: Session['backUp'] = (reason) => {
+    const stamp = file.stamp();
+    // Only a file that holds the present data is known without looking; the copy of any other is opened to be checked.
+    const { database, revision } = store.current();
+    const isKnown = stamp !== null && stamp.revision === revision;
+    return backups.take(reason, isKnown ? { stamp, counts: countRecords(database) } : null);
+  };
   let lastBackup: Promise<void> = Promise.resolve();
   const backUpSoon = (reason: BackupReason): void => {
     lastBackup = lastBackup
-      .then(() => backups.take(reason))
+      .then(() => backUp(reason))
       .then((taken) => {
         if (!taken.ok) logger.info('backup-failed', { code: taken.error.code });
       })
@@ -160,7 +168,7 @@ export function createSession(internals: CoreInternals, parts: OpenedParts, list
   return {
     path,
     store,
-    backups,
+    backUp,
     backUpSoon,
     describe: () => ({
       fileName: basename(path),

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FileSystem } from './file-system.ts';
 import { systemCode } from './file-system.ts';
@@ -43,6 +44,25 @@ export async function atomicWrite(
   await syncFolder(tools.disk, dirname(path));
 }
 
+/** Copies a file whole or not at all: to a temp file, fsync, then under its name, which must be free. */
+export async function copyThrough(tools: AtomicWriteTools, source: string, target: string): Promise<void> {
+  const temp = join(dirname(target), `.${basename(target)}.${tools.uniqueName()}${tempSuffix}`);
+  try {
+    await tools.disk.copyFile(source, temp, constants.COPYFILE_EXCL);
+    const handle = await tools.disk.open(temp, 'r+');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await landOnlyNew(tools, temp, target);
+  } catch (failure) {
+    await removeIfThere(tools.disk, temp);
+    throw failure;
+  }
+  await syncFolder(tools.disk, dirname(target));
+}
+
 /** Removes a file; that it is not there, or cannot be removed now, is no failure: the next start sweeps again. */
 export async function removeIfThere(disk: FileSystem, path: string): Promise<void> {
   try {
@@ -82,7 +102,7 @@ async function landOnlyNew(tools: AtomicWriteTools, temp: string, path: string):
     await tools.disk.link(temp, path);
   } catch (failure) {
     if (systemCode(failure) === 'EEXIST') throw failure;
-    await tools.disk.copyFile(temp, path, 1 /* COPYFILE_EXCL */);
+    await tools.disk.copyFile(temp, path, constants.COPYFILE_EXCL);
   }
   await removeIfThere(tools.disk, temp);
 }

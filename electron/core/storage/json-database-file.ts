@@ -1,6 +1,5 @@
 import type { BigIntStats } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { createHash } from 'node:crypto';
 import type { Adapter } from 'lowdb';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import type { AppError } from '../../../shared/kernel/errors.ts';
@@ -10,7 +9,8 @@ import type { Database } from '../../../shared/model/database.ts';
 import { atomicWrite, removeIfThere, type AtomicWriteTools, type Landing } from './atomic-write.ts';
 import { conflictCopyPath, previousCopyPath } from './file-names.ts';
 import { causeText, systemCode } from './file-system.ts';
-import { readDataFile, sha256Of, type FileStamp, type ReadFile } from './open-database.ts';
+import { hashFile, hashOf } from './hash.ts';
+import { readDataFile, type FileStamp, type ReadFile } from './open-database.ts';
 import type { Serialiser } from './serialise.ts';
 import { StorageFailure } from './storage-failure.ts';
 
@@ -91,12 +91,6 @@ function headOf(document: StoredDocument, tools: DataFileTools): EnvelopeHead {
   };
 }
 
-function hashOf(pieces: readonly Uint8Array[]): string {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex');
-}
-
 interface Look {
   readonly sha256: string;
   readonly stats: BigIntStats | null;
@@ -105,7 +99,7 @@ interface Look {
 async function lookAt(tools: DataFileTools, path: string): Promise<Look> {
   try {
     const stats = await tools.disk.stat(path, { bigint: true });
-    return { sha256: sha256Of(await tools.disk.readFile(path)), stats };
+    return { sha256: await hashFile(tools.disk, path), stats };
   } catch (failure) {
     // A file that was moved away is a foreign change as well; a share that is gone is a failed write.
     if (systemCode(failure) === 'ENOENT' && (await folderIsThere(tools, path))) return { sha256: '', stats: null };

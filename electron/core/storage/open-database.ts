@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { AppError } from '../../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { readEnvelope, type EnvelopeHead } from '../../../shared/migrations/envelope.ts';
@@ -6,6 +5,7 @@ import { currentSchemaVersion, migrate } from '../../../shared/migrations/index.
 import type { PlainData } from '../../../shared/migrations/migration.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import { causeText, systemCode, type FileSystem } from './file-system.ts';
+import { hashOf } from './hash.ts';
 import { validate } from './validate.ts';
 
 /** What identifies one state of a file: its revision, and the SHA-256 of its bytes. */
@@ -46,12 +46,7 @@ export function readBytes(bytes: Buffer, path: string): Result<ReadFile, AppErro
   if (reading.kind === 'foreign') return err({ code: 'file-foreign', path });
   if (reading.kind === 'damaged') return err({ code: 'file-broken', path, detail: reading.detail });
   const { data, ...head } = reading.envelope;
-  return bringForward(head, data as PlainData, path, sha256Of(bytes)); // readEnvelope has seen that data is an object
-}
-
-/** The SHA-256 of some bytes, in hexadecimal. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return bringForward(head, data as PlainData, path, hashOf([bytes])); // readEnvelope has seen that data is an object
 }
 
 function parse(bytes: Buffer, path: string): Result<unknown, AppError> {

@@ -52,7 +52,7 @@ describe('core', () => {
     expect(await fail(core, 'nope' as never, {})).toEqual({ code: 'refused' });
     expect(await fail(core, 'document.openRecent', { id: 7 })).toEqual({
       code: 'invalid-input',
-      problems: [{ field: 'id', code: 'wrong-shape' }],
+      problems: [{ field: 'id', code: 'wrong-shape', value: '7' }],
     });
     expect(await fail(core, 'command.run', { name: 'staff.create', input: {} })).toEqual({ code: 'no-document' });
   });

@@ -10,7 +10,7 @@ export function createCommandHandlers(workspace: Workspace): Handlers<'command.r
       if (name === 'sample.remove') {
         const safe = await session.value.flush();
         if (!safe.ok) return safe;
-        const taken = await session.value.backups.take('before-restore');
+        const taken = await session.value.backUp('before-restore');
         if (!taken.ok) return taken;
       }
       return session.value.store.run(name, input);
