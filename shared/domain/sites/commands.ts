@@ -8,6 +8,7 @@ import { involvementEntry, leadAssignment, municipalInvolvement, siteStatus, sta
 import type { Site } from '../../model/site.ts';
 import { defineCommand, type Transaction } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
+import { siteLocationCommands } from './location-commands.ts';
 import { byDay, withEntry, withLead, withRevisedEntry } from './history.ts';
 
 const siteId = idSchema<SiteId>();
@@ -95,6 +96,7 @@ export const siteCommands = {
   [setLead.name]: setLead,
   [reviseLead.name]: reviseLead,
   [merge.name]: merge,
+  ...siteLocationCommands,
 };
 
 function change(

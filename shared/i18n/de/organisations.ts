@@ -42,7 +42,8 @@ export function organisationsDe(words: Words) {
     noPeople: 'Noch niemand erfasst.',
     leads: `Hält heute ${words.lead.the('accusative')} für`,
     duplicate: (name: string) => `„${name}“ gibt es schon. Bitte prüfen Sie, ob es dieselbe Organisation ist.`,
-    chooseOne: 'Wählen Sie links eine Organisation, um sie zu sehen und zu ändern.',
+    missing: 'Diese Organisation ist nicht (mehr) vorhanden',
+    back: 'Zur Liste der Organisationen',
     contactsTitle: 'Personen',
     createContact: 'Neue Person',
     contactsEmptyTitle: 'Noch keine Person erfasst',
@@ -80,7 +81,7 @@ export function organisationsDe(words: Words) {
       isGiven
         ? `Darf in der gedruckten ${words.participantList} stehen.`
         : `Steht nicht in der gedruckten ${words.participantList}.`,
-    consentInvited: (isGiven: boolean) =>
+    consentInvited: (isGiven: boolean): string =>
       isGiven ? 'Darf wieder eingeladen werden.' : 'Hat weiteren Einladungen nicht zugestimmt.',
     roles: {
       add: 'Funktion hinzufügen',

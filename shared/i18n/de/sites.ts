@@ -44,6 +44,7 @@ export function sitesDe(words: Words) {
     noStaff: 'ohne Zuständigkeit',
     openEnded: 'unbefristet',
     endUnknown: 'Ende unbekannt',
+    expiredOn: (day: string) => `endete ${day}`,
     none: 'keine',
     never: 'noch nie',
     asOf: (day: string) => `Stand ${day}`,
@@ -130,6 +131,7 @@ export function sitesDe(words: Words) {
       usedText: 'Löschen würde anderen Einträgen etwas nehmen. Es wird noch verwendet von:',
       usedNext:
         'Lösen Sie dort zuerst die Verbindung. Nicht mehr aktiv? Dann tragen Sie besser einen Status ein: So bleibt die Vergangenheit lesbar.',
+      andMore: (count: number) => `und ${count.toLocaleString('de-DE')} weiteren`,
       close: 'Schließen',
     },
     usedBy: {
@@ -162,6 +164,7 @@ export function sitesDe(words: Words) {
       renewTitle: 'Vereinbarung verlängern',
       renewExplain: (day: string) =>
         `Die Verlängerung beginnt am ${day}, einen Tag nach dem bisherigen Ende, und wird an die Kette angehängt.`,
+      renewSubmit: 'Verlängern',
       renewedBy: 'verlängert',
       kind: 'Art',
       label: 'Titel',

@@ -43,6 +43,7 @@ export function sitesEn(): SitesTexts {
     noStaff: 'nobody responsible',
     openEnded: 'open-ended',
     endUnknown: 'end unknown',
+    expiredOn: (day) => `ended ${day}`,
     none: 'none',
     never: 'never',
     asOf: (day) => `As of ${day}`,
@@ -128,6 +129,7 @@ export function sitesEn(): SitesTexts {
       usedText: 'Deleting it would take something from other records. It is still used by:',
       usedNext:
         'Remove the connection there first. No longer active? Then better enter a status: the past stays readable.',
+      andMore: (count) => `and ${number(count)} more`,
       close: 'Close',
     },
     usedBy: {
@@ -160,6 +162,7 @@ export function sitesEn(): SitesTexts {
       renewTitle: 'Renew the agreement',
       renewExplain: (day) =>
         `The renewal begins on ${day}, the day after the present end, and becomes the next link of the chain.`,
+      renewSubmit: 'Renew',
       renewedBy: 'renewed',
       kind: 'Type',
       label: 'Title',

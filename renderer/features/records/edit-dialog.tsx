@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { AppError, FieldProblemCode } from '../../../shared/kernel/errors.ts';
+import { err, type Result } from '../../../shared/kernel/result.ts';
+import { useText } from '../../state/use-text.ts';
+import { FormDialog } from '../../ui/dialog.tsx';
+import styles from './edit-dialog.module.css';
+
+/** Finds the sentence about a field of the form; undefined when there is nothing to say. */
+export type ProblemOfField = (field: string) => string | undefined;
+
+interface EditDialogProps {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly onSubmit: () => Promise<Result<unknown, AppError>>;
+  readonly onClose: () => void;
+  readonly canSubmit?: boolean;
+  readonly isWide?: boolean;
+  /** Sentences that fit this form better than the general ones. */
+  readonly problemTexts?: Partial<Record<FieldProblemCode, string>>;
+  readonly children: (problemOf: ProblemOfField) => ReactNode;
+}
+
+/**
+ * A form in a dialog, mounted while it is open. What a field has refused cannot be submitted past it, and the focus
+ * goes back to where it came from.
+ */
+export function EditDialog({ problemTexts, children, ...props }: EditDialogProps) {
+  const text = useText();
+  const [error, setError] = useState<AppError | null>(null);
+  const [opener] = useState(() => document.activeElement);
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => () => void (opener instanceof HTMLElement && opener.focus()), [opener]);
+
+  function submit(): Promise<Result<unknown, AppError>> {
+    const refused = content.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!refused) return props.onSubmit();
+    refused.focus();
+    return Promise.resolve(err({ code: 'invalid-input', problems: [] }));
+  }
+
+  function problemOf(field: string): string | undefined {
+    if (error?.code !== 'invalid-input') return undefined;
+    const found = error.problems.find((each) => each.field === field || each.field.endsWith(`.${field}`));
+    return found && (problemTexts?.[found.code] ?? text.errors.fields[found.code]);
+  }
+
+  const forget = (): void => setError(null);
+  return (
+    <FormDialog {...props} isOpen onSubmit={submit} onProblem={setError}>
+      <div ref={content} className={styles.content} onInput={forget} onClick={forget}>
+        {children(problemOf)}
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import { dayIn, type Day } from '../../../../shared/kernel/dates.ts';
+import { followUpsOfSite, isOverdue } from '../../../../shared/domain/follow-ups/queries.ts';
+import type { Database } from '../../../../shared/model/database.ts';
+import type { FollowUp } from '../../../../shared/model/follow-up.ts';
+import type { Site } from '../../../../shared/model/site.ts';
+import { useToday } from '../../../state/use-clock.ts';
+import { useCommand } from '../../../state/use-command.ts';
+import { useDocument } from '../../../state/use-document.ts';
+import { useCanWrite } from '../../../state/use-host.ts';
+import { useText } from '../../../state/use-text.ts';
+import { useLanguage } from '../../../state/ui-store.ts';
+import { EntryList } from '../../../ui/entry-list.tsx';
+import { Section } from '../../../ui/page.tsx';
+import { AddButton } from '../../records/index.ts';
+import { FollowUpDialog } from './follow-up-dialog.tsx';
+import styles from './sections.module.css';
+
+interface FollowUpsSectionProps {
+  readonly site: Site;
+}
+
+const allStaff = (database: Database): Database['staff'] => database.staff;
+
+/** The tasks the office has with a site. */
+export function FollowUpsSection({ site }: FollowUpsSectionProps) {
+  const { followUps: words, sections, history } = useText().sites;
+  const run = useCommand();
+  const language = useLanguage();
+  const today = useToday();
+  const canWrite = useCanWrite();
+  const staff = useDocument(allStaff);
+  const followUps = useDocument(useCallback((database: Database) => followUpsOfSite(database, site.id), [site.id]));
+  const [editing, setEditing] = useState<FollowUp | 'new' | null>(null);
+
+  function when(followUp: FollowUp): string {
+    const write = (day: Day): string => formatDay(day, language);
+    if (followUp.doneAt !== null) return words.doneOn(write(dayIn(followUp.doneAt)));
+    if (followUp.dueOn === null) return words.noDay;
+    return isOverdue(followUp, today) ? words.overdue(write(followUp.dueOn)) : words.due(write(followUp.dueOn));
+  }
+
+  return (
+    <Section title={sections.followUps} actions={<AddButton label={words.add} onClick={() => setEditing('new')} />}>
+      <EntryList
+        label={sections.followUps}
+        empty={words.empty}
+        entries={followUps.map((followUp) => {
+          const { id, title, doneAt, staffId } = followUp;
+          const owner = staffId && staff[staffId]?.name;
+          return {
+            key: id,
+            title: (
+              <Checkbox
+                label={<span className={doneAt === null ? undefined : styles.done}>{title}</span>}
+                aria-label={words.done(title)}
+                checked={doneAt !== null}
+                disabled={!canWrite}
+                onChange={(_, data) => void run('followUp.setDone', { id, isDone: data.checked === true })}
+              />
+            ),
+            details: (
+              <>
+                <span className={isOverdue(followUp, today) ? styles.overdue : undefined}>{when(followUp)}</span>
+                {owner ? ` · ${owner}` : ''}
+              </>
+            ),
+            isCurrent: doneAt === null,
+            ...(canWrite && {
+              edit: { label: history.edit(title), onClick: () => setEditing(followUp) },
+              remove: { label: history.remove(title), onClick: () => void run('followUp.remove', { id }) },
+            }),
+          };
+        })}
+      />
+      {editing && (
+        <FollowUpDialog
+          siteId={site.id}
+          followUp={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { sitesByName } from '../../../../shared/domain/sites/queries.ts';
+import type { Day } from '../../../../shared/kernel/dates.ts';
+import { invalidField } from '../../../../shared/kernel/errors.ts';
+import type { SiteId } from '../../../../shared/kernel/ids.ts';
+import { err } from '../../../../shared/kernel/result.ts';
+import type { Site } from '../../../../shared/model/site.ts';
+import { useToday } from '../../../state/use-clock.ts';
+import { useCommand } from '../../../state/use-command.ts';
+import { useDocument } from '../../../state/use-document.ts';
+import { useText } from '../../../state/use-text.ts';
+import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { EditDialog } from '../../records/index.ts';
+
+interface MergeDialogProps {
+  readonly site: Site;
+  readonly onClose: () => void;
+}
+
+/** Asks which site this one becomes part of, and when. */
+export function MergeDialog({ site, onClose }: MergeDialogProps) {
+  const { merge, history } = useText().sites;
+  const run = useCommand();
+  const today = useToday();
+  const sites = useDocument(sitesByName);
+  const [into, setInto] = useState<SiteId | null>(null);
+  const [from, setFrom] = useState<Day | null>(today);
+  return (
+    <EditDialog
+      title={merge.title(site.shortName)}
+      submitLabel={merge.confirm}
+      problemTexts={{ 'overlapping-terms': history.sameDay, 'not-one-of': merge.notItself }}
+      onClose={onClose}
+      onSubmit={async () => {
+        if (into === null) return err(invalidField('into', 'required'));
+        if (from === null) return err(invalidField('from', 'required'));
+        return run('site.merge', { id: site.id, into, from, note: '' }, { quiet: true });
+      }}
+    >
+      {(problemOf) => (
+        <>
+          <p>{merge.explain}</p>
+          <ChoiceField
+            label={merge.into}
+            value={into}
+            choices={sites
+              .filter(({ id }) => id !== site.id)
+              .map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            onCommit={setInto}
+            isRequired
+            problem={problemOf('into')}
+          />
+          <DayField label={merge.from} value={from} isRequired onCommit={setFrom} problem={problemOf('from')} />
+        </>
+      )}
+    </EditDialog>
+  );
+}

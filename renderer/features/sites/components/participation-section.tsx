@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import type { SitesTexts } from '../../../../shared/i18n/de/sites.ts';
+import { participationHistory, type Participation } from '../../../../shared/domain/sites/participation.ts';
+import type { Database } from '../../../../shared/model/database.ts';
+import type { Site } from '../../../../shared/model/site.ts';
+import { useDocument } from '../../../state/use-document.ts';
+import { useText } from '../../../state/use-text.ts';
+import { useLanguage } from '../../../state/ui-store.ts';
+import { Section } from '../../../ui/page.tsx';
+import { RecordLink } from '../../records/index.ts';
+import styles from './sections.module.css';
+
+interface ParticipationSectionProps {
+  readonly site: Site;
+}
+
+/** Which meetings a site was invited to, and whether it came; newest first. */
+export function ParticipationSection({ site }: ParticipationSectionProps) {
+  const { participation: words, sections } = useText().sites;
+  const language = useLanguage();
+  const history = useDocument(useCallback((database: Database) => participationHistory(database, site.id), [site.id]));
+  const attended = history.filter((each) => each.attended > 0).length;
+  return (
+    <Section title={sections.participation}>
+      {history.length === 0 ? (
+        <p className={styles.summary}>{words.empty}</p>
+      ) : (
+        <>
+          <p className={styles.summary}>{words.summary(attended, history.length)}</p>
+          <div className={styles.tableFrame}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.date}</th>
+                  <th scope="col">{words.meeting}</th>
+                  <th scope="col">{words.result}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {history.map((each) => (
+                  <tr key={each.meetingId}>
+                    <td className={styles.date}>{formatDay(each.date, language)}</td>
+                    <td>
+                      <RecordLink to={`/veranstaltungen/${each.meetingId}`}>{each.title}</RecordLink>
+                    </td>
+                    <td>{resultOf(each, words)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function resultOf(each: Participation, words: SitesTexts['participation']): string {
+  if (each.attended > 0) return words.attended(each.attended);
+  if (each.registered > 0) return words.registered;
+  if (each.noShow > 0) return words.noShow;
+  return each.declined > 0 ? words.declined : words.invited;
+}

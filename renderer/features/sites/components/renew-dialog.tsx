@@ -1,0 +1,67 @@
+import { Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import { addDays, type Day } from '../../../../shared/kernel/dates.ts';
+import { invalidField } from '../../../../shared/kernel/errors.ts';
+import { err } from '../../../../shared/kernel/result.ts';
+import type { Agreement } from '../../../../shared/model/agreement.ts';
+import { useCommand } from '../../../state/use-command.ts';
+import { useText } from '../../../state/use-text.ts';
+import { useLanguage } from '../../../state/ui-store.ts';
+import { DayField } from '../../../ui/day-field.tsx';
+import { EditDialog } from '../../records/index.ts';
+
+interface RenewDialogProps {
+  /** One whose end is known. */
+  readonly agreement: Agreement;
+  readonly onClose: () => void;
+}
+
+/** Asks how long the next term runs, and appends it to the chain. */
+export function RenewDialog({ agreement, onClose }: RenewDialogProps) {
+  const { agreements: words } = useText().sites;
+  const run = useCommand();
+  const language = useLanguage();
+  const [termEnd, setTermEnd] = useState<Day | null>(null);
+  const [isOpenEnded, setOpenEnded] = useState(false);
+  const [signedOn, setSignedOn] = useState<Day | null>(null);
+  return (
+    <EditDialog
+      title={words.renewTitle}
+      submitLabel={words.renewSubmit}
+      onClose={onClose}
+      onSubmit={async () =>
+        termEnd === null && !isOpenEnded
+          ? err(invalidField('termEnd', 'required'))
+          : run(
+              'agreement.renew',
+              { id: agreement.id, termEnd: isOpenEnded ? null : termEnd, signedOn },
+              { quiet: true },
+            )
+      }
+    >
+      {(problemOf) => (
+        <>
+          {agreement.termEnd !== null && (
+            <p>{words.renewExplain(formatDay(addDays(agreement.termEnd, 1), language))}</p>
+          )}
+          {!isOpenEnded && (
+            <DayField
+              label={words.termEnd}
+              value={termEnd}
+              autoFocus
+              onCommit={setTermEnd}
+              problem={problemOf('termEnd')}
+            />
+          )}
+          <Checkbox
+            label={words.openEnded}
+            checked={isOpenEnded}
+            onChange={(_, data) => setOpenEnded(data.checked === true)}
+          />
+          <DayField label={words.signedOn} value={signedOn} onCommit={setSignedOn} problem={problemOf('signedOn')} />
+        </>
+      )}
+    </EditDialog>
+  );
+}

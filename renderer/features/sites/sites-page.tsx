@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular, BuildingRegular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { siteRows, type SiteRow } from '../../../shared/domain/sites/site-rows.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import type { Database } from '../../../shared/model/database.ts';
+import { useAsOf } from '../../state/use-clock.ts';
+import { useDocument } from '../../state/use-document.ts';
+import { useCanWrite } from '../../state/use-host.ts';
+import { useText } from '../../state/use-text.ts';
+import { useLanguage } from '../../state/ui-store.ts';
+import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
+import { CreateSiteDialog } from './components/create-site-dialog.tsx';
+import { siteColumns } from './site-columns.tsx';
+
+const byShortName = { id: 'shortName', desc: false };
+const idOf = (row: SiteRow): string => row.id;
+
+/** All sites as they stand on the chosen day. */
+export function SitesPage() {
+  const text = useText();
+  const language = useLanguage();
+  const words = text.sites;
+  const asOf = useAsOf();
+  const navigate = useNavigate();
+  const canWrite = useCanWrite();
+  const [isCreating, setCreating] = useState(false);
+  const rows = useDocument(useCallback((database: Database) => siteRows(database, asOf), [asOf]));
+  const columns = useMemo(() => siteColumns(text, asOf), [text, asOf]);
+  const createButton = canWrite && (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => setCreating(true)}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <Page title={words.title} width="wide" isFilled>
+      <PageHeader
+        title={words.title}
+        subtitle={words.asOf(formatDay(asOf, language))}
+        actions={rows.length > 0 && createButton}
+      />
+      <DataTable
+        tableId="sites"
+        label={words.title}
+        rows={rows}
+        columns={columns}
+        getRowId={idOf}
+        initialSort={byShortName}
+        onOpen={(row) => void navigate(`/standorte/${row.id}`)}
+        emptyState={
+          <EmptyState
+            icon={<BuildingRegular />}
+            title={words.emptyTitle}
+            text={words.emptyText}
+            actions={
+              canWrite && (
+                <>
+                  <Button appearance="primary" onClick={() => void navigate('/import')}>
+                    {words.importList}
+                  </Button>
+                  <Button icon={<AddRegular />} onClick={() => setCreating(true)}>
+                    {words.create}
+                  </Button>
+                </>
+              )
+            }
+          />
+        }
+      />
+      {isCreating && (
+        <CreateSiteDialog onCreated={(id) => void navigate(`/standorte/${id}`)} onClose={() => setCreating(false)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../../kernel/dates.ts';
+import type { ContactId, OrganisationId } from '../../kernel/ids.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { Database } from '../../model/database.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { contactsByName, organisationsByName, rolesOn } from './queries.ts';
+
+/** An organisation as a list shows it. */
+export interface OrganisationRow {
+  readonly id: OrganisationId;
+  readonly organisation: Organisation;
+  /** How many people have or had a role there. */
+  readonly people: number;
+}
+
+/** Describes every organisation, the German way by name. */
+export function organisationRows(database: Database): OrganisationRow[] {
+  const people = new Map<OrganisationId, number>();
+  for (const contact of Object.values(database.contacts)) {
+    const ids = new Set(contact.roles.map(({ organisationId }) => organisationId));
+    for (const id of ids) if (id !== null) people.set(id, (people.get(id) ?? 0) + 1);
+  }
+  return organisationsByName(database).map((organisation) => ({
+    id: organisation.id,
+    organisation,
+    people: people.get(organisation.id) ?? 0,
+  }));
+}
+
+/** A person as a list shows them on a day. */
+export interface ContactRow {
+  readonly id: ContactId;
+  readonly contact: Contact;
+  readonly jobFunctions: readonly string[];
+  /** Short names of sites, names of organisations. */
+  readonly places: readonly string[];
+}
+
+/** Describes every person with the roles of a day, the German way by last name. */
+export function contactRows(database: Database, day: Day): ContactRow[] {
+  return contactsByName(database).map((contact) => {
+    const roles = rolesOn(contact, day);
+    const places = roles.map(({ siteId, organisationId }) =>
+      siteId === null ? database.organisations[organisationId ?? '']?.name : database.sites[siteId]?.shortName,
+    );
+    return {
+      id: contact.id,
+      contact,
+      jobFunctions: distinct(roles.map(({ jobFunction }) => jobFunction)),
+      places: distinct(places),
+    };
+  });
+}
+
+function distinct(texts: readonly (string | undefined)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== undefined && text !== ''))] as string[]; // blanks are filtered out
+}

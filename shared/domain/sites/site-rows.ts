@@ -1,0 +1,38 @@
+import type { Day } from '../../kernel/dates.ts';
+import type { SiteId } from '../../kernel/ids.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { Database } from '../../model/database.ts';
+import type { MunicipalInvolvement, Site, SiteStatus } from '../../model/site.ts';
+import { lastAgreements } from '../agreements/queries.ts';
+import { lastParticipations } from './participation.ts';
+import { involvementOn, leadInsurerOn, mainLocation, sitesByName, statusOn } from './queries.ts';
+
+/** A site as a list shows it on a day. */
+export interface SiteRow {
+  readonly id: SiteId;
+  readonly site: Site;
+  readonly status: SiteStatus | null;
+  readonly leadInsurer: string | null;
+  readonly involvement: MunicipalInvolvement | null;
+  readonly city: string;
+  readonly agreement: Agreement | null;
+  readonly lastParticipation: Day | null;
+  readonly responsible: string | null;
+}
+
+/** Describes every site on a day, the German way by short name. */
+export function siteRows(database: Database, asOf: Day): SiteRow[] {
+  const agreements = lastAgreements(database);
+  const participations = lastParticipations(database, asOf);
+  return sitesByName(database).map((site) => ({
+    id: site.id,
+    site,
+    status: statusOn(site, asOf)?.status ?? null,
+    leadInsurer: leadInsurerOn(database, site, asOf),
+    involvement: involvementOn(site, asOf)?.involvement ?? null,
+    city: mainLocation(site)?.city ?? '',
+    agreement: agreements.get(site.id) ?? null,
+    lastParticipation: participations.get(site.id) ?? null,
+    responsible: (site.responsibleStaffId && database.staff[site.responsibleStaffId]?.name) ?? null,
+  }));
+}
