@@ -164,7 +164,7 @@ export function chartsDe(words: Words) {
       emptyMatrix: 'Sobald eine Veranstaltung stattgefunden hat, erscheint hier die Übersicht.',
       emptyEntryWaves: `Sobald für ${site.a('accusative')} ein Programmstart eingetragen ist, erscheint hier das Diagramm.`,
       periodReversed: 'Das Ende liegt vor dem Anfang. Bitte tauschen Sie die beiden Tage.',
-      legend: 'Legende',
+      scrollable: 'Diagramm zum Blättern nach rechts',
     },
     files: {
       part: (name: string, number: number, count: number) => (count === 1 ? name : `${name} ${number} von ${count}`),

@@ -120,7 +120,7 @@ export function chartsEn(): ChartsTexts {
       emptyMatrix: 'As soon as a meeting has taken place, the overview appears here.',
       emptyEntryWaves: 'As soon as a site has a start in the programme, the chart appears here.',
       periodReversed: 'The end lies before the beginning. Please swap the two days.',
-      legend: 'Legend',
+      scrollable: 'Chart to scroll to the right',
     },
     files: { part: (name, number, count) => (count === 1 ? name : `${name} ${number} of ${count}`) },
   };

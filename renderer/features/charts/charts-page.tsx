@@ -1,0 +1,42 @@
+import { DataHistogramRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { buildChart, chartIds } from '../../../shared/documents/charts/build-chart.ts';
+import { isReversed, type ChartFilter } from './chart-filter.ts';
+import { useAsOf } from '../../state/use-clock.ts';
+import { useDocument } from '../../state/use-document.ts';
+import { useText } from '../../state/use-text.ts';
+import { EmptyState, Page, PageHeader } from '../../ui/page.tsx';
+import { ChartCard } from './chart-card.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { hasNothingToShow, wholeDatabase } from './selectors.ts';
+
+const everything: ChartFilter = { from: null, to: null, seriesId: null };
+
+/** Three charts of what is recorded, for the day chosen in the header and a time and series chosen here. */
+export function ChartsPage() {
+  const text = useText();
+  const database = useDocument(wholeDatabase);
+  const asOf = useAsOf();
+  const [filter, setFilter] = useState(everything);
+  const specs = useMemo(() => {
+    const period = isReversed(filter) ? { from: null, to: null } : { from: filter.from, to: filter.to };
+    const scope = { asOf, ...period, seriesId: filter.seriesId };
+    return chartIds.map((id) => buildChart(id, database, scope, text));
+  }, [database, asOf, filter, text]);
+  const { page } = text.charts;
+  return (
+    <Page title={page.title}>
+      <PageHeader title={page.title} subtitle={page.lead} />
+      {hasNothingToShow(database) ? (
+        <EmptyState icon={<DataHistogramRegular />} title={page.emptyTitle} text={page.emptyMatrix} />
+      ) : (
+        <>
+          <FilterBar filter={filter} onChange={setFilter} />
+          {specs.map((spec) => (
+            <ChartCard key={spec.id} spec={spec} />
+          ))}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export { ChartsPage } from './charts-page.tsx';
