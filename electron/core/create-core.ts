@@ -2,12 +2,17 @@ import type { EventName, PayloadOf } from '../../shared/contract/events.ts';
 import { createIdSource } from '../../shared/kernel/ids.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Core } from './core.ts';
+import { createExportService } from './export/export-service.ts';
+import { createExportShelf } from './export/export-shelf.ts';
 import { nodeSurroundings, type CoreInternals, type Surroundings } from './internals.ts';
 import type { CorePorts } from './ports.ts';
 import type { CoreContext } from './rpc/core-context.ts';
 import { createAppHandlers } from './rpc/handlers/app.ts';
+import { createChartHandlers } from './rpc/handlers/charts.ts';
 import { createCommandHandlers } from './rpc/handlers/command.ts';
 import { createDocumentHandlers } from './rpc/handlers/document.ts';
+import { createImportHandlers } from './rpc/handlers/import.ts';
+import { createPaperHandlers } from './rpc/handlers/papers.ts';
 import { createRouter } from './rpc/router.ts';
 import { createWorkspace, type Emit } from './session/workspace.ts';
 
@@ -40,12 +45,18 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
       return session.ok ? session.value.store.run(name, input) : session;
     },
   };
+  const shelf = createExportShelf(ports, newId);
+  const { disk, sleep } = internals;
+  const exports = createExportService(ports, { disk, sleep, uniqueName: newId }, newId);
   const call = createRouter(
     {
       ...createAppHandlers(workspace, ports.platform.capabilities),
       ...createDocumentHandlers(internals, workspace),
       ...createCommandHandlers(workspace),
-      // Further areas, one line each: ...createImportHandlers(context),
+      ...createPaperHandlers(context, exports),
+      ...createImportHandlers(context),
+      ...createChartHandlers(context, shelf),
+      // Further areas, one line each.
     },
     { logger: ports.logger, newId },
   );

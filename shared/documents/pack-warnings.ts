@@ -1,0 +1,79 @@
+import type { AgendaItem } from '../model/agenda-item.ts';
+import { packParts, type PackPart } from './pack-parts.ts';
+import { participantsOf } from './participants-of.ts';
+import { presentingSites, profileIsEmpty } from './parts/profiles.ts';
+import type { PackSource } from './pack-source.ts';
+
+/** What a reader should know about a paper before it is handed out. */
+export type PackWarning =
+  | { readonly kind: 'not-listed'; readonly count: number }
+  | { readonly kind: 'nobody-registered' }
+  | { readonly kind: 'no-programme' }
+  | { readonly kind: 'overrun'; readonly title: string; readonly minutes: number }
+  | { readonly kind: 'no-duration'; readonly titles: readonly string[] }
+  | { readonly kind: 'no-presentations' }
+  | { readonly kind: 'empty-profiles'; readonly sites: readonly string[] }
+  | { readonly kind: 'no-questions' }
+  | { readonly kind: 'standard-welcome' }
+  | { readonly kind: 'no-staff' };
+
+/** Lists what is missing or odd in the chosen parts of a pack, in the order of the parts. */
+export function packWarnings(source: PackSource, parts: readonly PackPart[] = packParts): PackWarning[] {
+  return packParts.filter((part) => parts.includes(part)).flatMap((part) => partWarnings(source, part));
+}
+
+/** Lists what is missing on a sign-in sheet. */
+export function signInWarnings({ meeting }: PackSource): PackWarning[] {
+  return Object.keys(meeting.registrations).length === 0 ? [{ kind: 'nobody-registered' }] : [];
+}
+
+function partWarnings(source: PackSource, part: PackPart): PackWarning[] {
+  const { meeting, database } = source;
+  switch (part) {
+    case 'welcome':
+      return meeting.welcomeText.trim() === '' ? [{ kind: 'standard-welcome' }] : [];
+    case 'programme':
+      return source.agenda.length === 0 ? [{ kind: 'no-programme' }] : programmeWarnings(source);
+    case 'participants':
+      return participantWarnings(source);
+    case 'profiles':
+      return profileWarnings(source);
+    case 'questions':
+      return meeting.discussionQuestions.length === 0 ? [{ kind: 'no-questions' }] : [];
+    case 'office-contacts':
+      return Object.values(database.staff).some(({ isActive }) => isActive) ? [] : [{ kind: 'no-staff' }];
+    case 'cover':
+    case 'contents':
+    case 'notes':
+      return [];
+  }
+}
+
+function programmeWarnings({ days, agenda, enums }: PackSource): PackWarning[] {
+  const titleOf = (item: AgendaItem) =>
+    item.title.trim() === '' ? enums.agendaItemType[item.agendaItemType] : item.title;
+  const overruns = days.flatMap(({ schedule }) =>
+    schedule.rows
+      .filter(({ overrunMinutes }) => overrunMinutes > 0)
+      .map(({ item, overrunMinutes }): PackWarning => ({
+        kind: 'overrun',
+        title: titleOf(item),
+        minutes: overrunMinutes,
+      })),
+  );
+  const without = agenda.filter(({ durationMinutes, parentId }) => durationMinutes === 0 && parentId === null);
+  return without.length === 0 ? overruns : [...overruns, { kind: 'no-duration', titles: without.map(titleOf) }];
+}
+
+function participantWarnings({ database, meeting }: PackSource): PackWarning[] {
+  const { listed, notListed } = participantsOf(database, meeting);
+  if (listed.length + notListed === 0) return [{ kind: 'nobody-registered' }];
+  return notListed === 0 ? [] : [{ kind: 'not-listed', count: notListed }];
+}
+
+function profileWarnings(source: PackSource): PackWarning[] {
+  const sites = presentingSites(source);
+  if (sites.length === 0) return [{ kind: 'no-presentations' }];
+  const empty = sites.filter(profileIsEmpty).map(({ shortName }) => shortName);
+  return empty.length === 0 ? [] : [{ kind: 'empty-profiles', sites: empty }];
+}

@@ -1,0 +1,18 @@
+import type { DocumentsTexts } from '../i18n/de/documents.ts';
+import type { PackWarning } from './pack-warnings.ts';
+
+/** Writes a warning about a paper as a sentence. */
+export function warningText(warning: PackWarning, texts: DocumentsTexts): string {
+  switch (warning.kind) {
+    case 'not-listed':
+      return texts.warning['not-listed'](warning.count);
+    case 'overrun':
+      return texts.warning.overrun(warning.title, warning.minutes);
+    case 'no-duration':
+      return texts.warning['no-duration'](warning.titles);
+    case 'empty-profiles':
+      return texts.warning['empty-profiles'](warning.sites);
+    default:
+      return texts.warning[warning.kind];
+  }
+}
