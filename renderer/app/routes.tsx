@@ -24,6 +24,11 @@ const routes: RouteObject[] = [
           { path: 'standorte', ...asOf, lazy: async () => ({ Component: (await sites()).SitesPage }) },
           { path: 'standorte/:siteId', ...asOf, lazy: async () => ({ Component: (await sites()).SitePage }) },
           { path: 'organisationen', lazy: async () => ({ Component: (await organisations()).OrganisationsPage }) },
+          {
+            path: 'organisationen/:organisationId',
+            ...asOf,
+            lazy: async () => ({ Component: (await organisations()).OrganisationPage }),
+          },
           { path: 'personen', lazy: async () => ({ Component: (await organisations()).ContactsPage }) },
           { path: 'personen/:contactId', lazy: async () => ({ Component: (await organisations()).ContactPage }) },
           { path: 'veranstaltungen', lazy: async () => ({ Component: (await meetings()).MeetingsPage }) },
