@@ -1,0 +1,39 @@
+import type { Database } from '../../../shared/model/database.ts';
+import type { Office } from '../../../shared/model/office.ts';
+import { useDocument } from '../../state/use-document.ts';
+import { useText } from '../../state/use-text.ts';
+import { Page, PageHeader } from '../../ui/page.tsx';
+import { AddressSection } from './components/address-section.tsx';
+import { GenderSection } from './components/gender-section.tsx';
+import { LetterheadSection } from './components/letterhead-section.tsx';
+import { SmallCountsSection } from './components/small-counts-section.tsx';
+import { StaffSection } from './components/staff-section.tsx';
+import { StatesSection } from './components/states-section.tsx';
+import { TermsSection } from './components/terms-section.tsx';
+import styles from './office-page.module.css';
+
+const officeOf = (database: Database): Office => database.office;
+
+/** What all pages and documents take from the office: its name, team, letterhead and words. */
+export function OfficePage() {
+  const words = useText().office;
+  const office = useDocument(officeOf);
+  return (
+    <Page title={words.title}>
+      <PageHeader title={words.title} subtitle={words.intro} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <AddressSection office={office} />
+          <TermsSection office={office} />
+          <GenderSection office={office} />
+        </div>
+        <div className={styles.column}>
+          <StaffSection />
+          <LetterheadSection office={office} />
+          <StatesSection office={office} />
+          <SmallCountsSection office={office} />
+        </div>
+      </div>
+    </Page>
+  );
+}
