@@ -6,11 +6,11 @@ export type CommandTable = Readonly<Record<string, () => Promise<CliCommand>>>;
 /** The commands that every host has, in the order of the help. */
 export const packagedCommands: CommandTable = {
   sample: async () => (await import('./sample.ts')).sampleCommand,
-  // check: async () => (await import('./check.ts')).checkCommand,
-  // list: async () => (await import('./list.ts')).listCommand,
-  // import: async () => (await import('./import.ts')).importCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  list: async () => (await import('./list.ts')).listCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   pack: async () => (await import('./pack.ts')).packCommand,
   charts: async () => (await import('./charts.ts')).chartsCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
-  // demo: async () => (await import('./demo.ts')).demoCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
 };

@@ -3,9 +3,11 @@ import { agreementCommands } from '../domain/agreements/commands.ts';
 import { attendanceCommands } from '../domain/attendance/commands.ts';
 import type { Command } from '../domain/command.ts';
 import { followUpCommands } from '../domain/follow-ups/commands.ts';
+import { importCommands } from '../domain/import/commands.ts';
 import { meetingCommands } from '../domain/meetings/commands.ts';
 import { officeCommands } from '../domain/office/commands.ts';
 import { organisationCommands } from '../domain/organisations/commands.ts';
+import { overviewCommands } from '../domain/overview/commands.ts';
 import { programmeCommands } from '../domain/programme/commands.ts';
 import { siteCommands } from '../domain/sites/commands.ts';
 
@@ -17,8 +19,10 @@ export const commands = {
   ...organisationCommands,
   ...meetingCommands,
   ...programmeCommands,
+  ...overviewCommands,
   ...attendanceCommands,
   ...followUpCommands,
+  ...importCommands,
 };
 
 export type CommandName = keyof typeof commands;

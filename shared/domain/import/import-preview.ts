@@ -6,11 +6,12 @@ export interface ListTable {
   readonly fileName: string;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
-  /** How the bytes were read, for the user to see: "Windows-1252, Semikolon". */
+  /** How the bytes were read, for the user to see: "Windows-1252", "Excel (XLSX)". */
   readonly encoding: string;
   readonly separator: string | null;
   /** Row number of the headings in the file, from 1. */
   readonly headerRow: number;
+  /** `samples` are the values of the first data rows, one per row, blank ones included. */
   readonly columns: readonly { readonly key: string; readonly heading: string; readonly samples: readonly string[] }[];
   readonly rowCount: number;
   /** Column key to target field; columns without a field are not imported. */
@@ -28,6 +29,8 @@ export type ImportReason =
   | 'unknown-value'
   | 'status-in-text'
   | 'name-in-wrong-column'
+  | 'new-organisation'
+  | 'broken-characters'
   | 'repaired-text';
 
 /** One doubt or refusal, at one value of one row. */
@@ -46,14 +49,24 @@ export interface ImportFinding {
 export interface ImportRow {
   readonly row: number;
   readonly name: string;
-  readonly outcome: 'new' | 'changed' | 'same' | 'doubtful' | 'rejected';
+  readonly outcome: ImportOutcome;
   /** For changed rows: field, old and new value as shown. */
-  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+  readonly changes: readonly ImportChange[];
   readonly findings: readonly ImportFinding[];
+}
+
+/** What happens to a row of a list. */
+export type ImportOutcome = 'new' | 'changed' | 'same' | 'doubtful' | 'rejected';
+
+/** One field that an import would change. */
+export interface ImportChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The dry run of an import. */
 export interface ImportPreview {
   readonly rows: readonly ImportRow[];
-  readonly counts: Readonly<Record<ImportRow['outcome'], number>>;
+  readonly counts: Readonly<Record<ImportOutcome, number>>;
 }

@@ -1,0 +1,34 @@
+import type { AppError } from '../../shared/kernel/errors.ts';
+import { countRecords } from '../../shared/model/database.ts';
+import { dataSaysNo, done, failed, wrongUsage, type CliAnswer, type CliCommand } from './command.ts';
+import { readNamedFile } from './read-file.ts';
+
+/** Opens, brings forward in memory and validates; never writes. */
+export const checkCommand: CliCommand = {
+  name: 'check',
+  usage: 'DATEI',
+  summary: 'Prüft eine Datendatei, ohne sie zu verändern.',
+  options: {},
+  async run(context) {
+    const read = await readNamedFile(context);
+    if (read === null) return wrongUsage('Welche Datei? check DATEI');
+    if (!read.ok) return refused(read.error);
+    const { head, database } = read.value;
+    const counts = countRecords(database);
+    const json = { ok: true, schemaVersion: head.schemaVersion, revision: head.revision, counts, problems: [] };
+    const text = `In Ordnung: Stand ${String(head.revision)}, ${String(counts.sites)} Standorte, ${String(counts.meetings)} Veranstaltungen, ${String(counts.contacts)} Personen.`;
+    return done(json, text);
+  },
+};
+
+// A file that cannot be used is a finding of this command; only one that cannot be read is trouble with a file.
+function refused(error: AppError): CliAnswer {
+  if (error.code === 'file-missing' || error.code === 'read-failed') return failed(error);
+  if (error.code === 'file-invalid') {
+    const lines = error.problems.map((each) => `${each.record} ${each.field}: ${each.message}`);
+    return dataSaysNo({ ok: false, error: error.code, problems: error.problems }, lines.join('\n'));
+  }
+  const detail = 'detail' in error ? `: ${error.detail}` : '';
+  const problem = { record: '', field: '', code: 'wrong-shape', message: `${error.code}${detail}` };
+  return dataSaysNo({ ok: false, error: error.code, problems: [problem] }, problem.message);
+}

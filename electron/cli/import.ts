@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AppError } from '../../shared/kernel/errors.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { ImportFinding, ImportPreview, ListTable } from '../../shared/domain/import/import-preview.ts';
+import { createCore } from '../core/create-core.ts';
+import type { Core } from '../core/core.ts';
+import { causeText, systemCode } from '../core/storage/file-system.ts';
+import { dataSaysNo, done, failed, fileTrouble, wrongUsage, type CliAnswer, type CliCommand } from './command.ts';
+
+/** Takes a list over into a data file, or says what that would do. */
+export const importCommand: CliCommand = {
+  name: 'import',
+  usage: 'DATEI --kind sites --from LISTE [--mapping JSON-DATEI] [--sheet BLATT] [--accept ZEILE,…] [--dry-run]',
+  summary: 'Übernimmt eine Liste (CSV, TSV, XLSX); mit --dry-run wird nur gesagt, was geschähe.',
+  options: {
+    kind: { type: 'string' },
+    from: { type: 'string' },
+    mapping: { type: 'string' },
+    sheet: { type: 'string' },
+    accept: { type: 'string' },
+    meeting: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  async run(context) {
+    const file = context.positionals[0];
+    const from = context.option('from');
+    if (file === undefined || from === undefined) return wrongUsage('Es fehlt die Datei oder --from LISTE.');
+    if (context.option('kind') !== 'sites') return wrongUsage('--kind kennt in dieser Version nur: sites.');
+    const accepted = (context.option('accept') ?? '')
+      .split(',')
+      .filter((each) => each !== '')
+      .map(Number);
+    if (accepted.some((each) => !Number.isInteger(each))) return wrongUsage('--accept braucht Zeilennummern.');
+    const list = await readBytes(context.path(from));
+    if (!list.ok) return fileTrouble(context.path(from), list.error);
+    const mapping = context.option('mapping');
+    const ownMapping = mapping === undefined ? null : await readMapping(context.path(mapping));
+    if (ownMapping === 'unreadable') return fileTrouble(context.path(mapping ?? ''), 'no JSON object of texts');
+    const core = createCore(context.ports);
+    try {
+      const isDryRun = context.flag('dry-run');
+      const opened = await core.openPath(context.path(file), { readOnly: isDryRun });
+      if (!opened.ok) return failed(opened.error);
+      const fileName = path.basename(from);
+      const base64 = list.value.toString('base64');
+      return await importSites(core, {
+        read: { kind: 'sites', fileName, base64, sheet: context.option('sheet') ?? null },
+        ownMapping,
+        accepted,
+        isDryRun,
+      });
+    } finally {
+      await core.close();
+    }
+  },
+};
+
+interface Wish {
+  readonly read: object;
+  readonly ownMapping: Readonly<Record<string, string>> | null;
+  readonly accepted: readonly number[];
+  readonly isDryRun: boolean;
+}
+
+async function importSites(core: Core, wish: Wish): Promise<CliAnswer> {
+  const read = (await core.call('import.read', wish.read)) as Result<ListTable, AppError>; // the contract's output
+  if (!read.ok) return failed(read.error);
+  const { listId, columns } = read.value;
+  const mapping = wish.ownMapping === null ? read.value.mapping : keysOf(read.value, wish.ownMapping);
+  const preview = (await core.call('import.preview', { listId, mapping })) as Result<ImportPreview, AppError>;
+  if (!preview.ok) return failed(preview.error);
+  const named = Object.fromEntries(
+    columns.flatMap(({ key, heading }) => (mapping[key] === undefined ? [] : [[heading, mapping[key]]])),
+  );
+  const report = reportOf(preview.value, read.value.rowCount, named);
+  if (wish.isDryRun) return done({ ...report, dryRun: true }, textOf(report));
+  const applied = (await core.call('import.apply', { listId, mapping, acceptedRows: wish.accepted })) as Result<
+    { created: number; updated: number },
+    AppError
+  >;
+  if (!applied.ok) {
+    return applied.error.code === 'invalid-input'
+      ? dataSaysNo({ ...report, created: 0, updated: 0, error: applied.error }, 'Es wurde nichts übernommen.')
+      : failed(applied.error);
+  }
+  const flushed = await core.flush();
+  if (!flushed.ok) return failed(flushed.error);
+  const result = { ...report, ...applied.value };
+  return done(result, textOf(result));
+}
+
+interface ImportReport {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly doubtful: readonly ImportFinding[];
+  readonly rejected: readonly ImportFinding[];
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+// Doubtful: understood, but worth a look, or left out until somebody accepts it. Rejected: not taken.
+function reportOf(preview: ImportPreview, rows: number, mapping: ImportReport['mapping']): ImportReport {
+  const findings = preview.rows.flatMap((row) => row.findings);
+  const { counts } = preview;
+  return {
+    rows,
+    created: counts.new,
+    updated: counts.changed,
+    unchanged: counts.same,
+    doubtful: findings.filter((each) => each.understoodAs !== null),
+    rejected: findings.filter((each) => each.understoodAs === null),
+    mapping,
+  };
+}
+
+function textOf(report: ImportReport): string {
+  const lines = [...report.doubtful, ...report.rejected].map(
+    ({ row, column, value, reason, understoodAs }) =>
+      `Zeile ${String(row)}${column === '' ? '' : `, ${column}`}: „${value}“ – ${reason}${understoodAs === null ? ', nicht übernommen' : `, verstanden als ${understoodAs}`}`,
+  );
+  const sum = `${String(report.created)} neu, ${String(report.updated)} geändert, ${String(report.unchanged)} unverändert`;
+  return [sum, ...lines].join('\n');
+}
+
+// A mapping file names headings, as people see them, or column keys.
+function keysOf(table: ListTable, own: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    table.columns.flatMap(({ key, heading }) => {
+      const field = own[heading] ?? own[key];
+      return field === undefined ? [] : [[key, field]];
+    }),
+  );
+}
+
+async function readBytes(file: string): Promise<Result<Buffer, string>> {
+  try {
+    return { ok: true, value: await readFile(file) };
+  } catch (failure) {
+    if (systemCode(failure) === null) throw failure;
+    return { ok: false, error: causeText(failure) };
+  }
+}
+
+async function readMapping(file: string): Promise<Readonly<Record<string, string>> | 'unreadable'> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return 'unreadable';
+  try {
+    const json: unknown = JSON.parse(bytes.value.toString('utf8'));
+    const isTexts =
+      typeof json === 'object' && json !== null && Object.values(json).every((value) => typeof value === 'string');
+    return isTexts ? (json as Readonly<Record<string, string>>) : 'unreadable'; // every value has just been checked
+  } catch (failure) {
+    if (failure instanceof SyntaxError) return 'unreadable';
+    throw failure;
+  }
+}

@@ -1,0 +1,54 @@
+import { dayIn, isDay } from '../../shared/kernel/dates.ts';
+import type { Database } from '../../shared/model/database.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
+import { dataSaysNo, done, failed, wrongUsage, type CliCommand } from './command.ts';
+import { listItems, listKinds, type ListKind } from './list-items.ts';
+import { readNamedFile } from './read-file.ts';
+
+/** Lists records with names for references and the values valid on a day. */
+export const listCommand: CliCommand = {
+  name: 'list',
+  usage: `DATEI --kind ${listKinds.join('|')} [--meeting ID|TAG] [--as-of TAG]`,
+  summary: 'Listet Einträge einer Datendatei, mit den Werten, die am Stichtag gelten.',
+  options: { kind: { type: 'string' }, meeting: { type: 'string' }, 'as-of': { type: 'string' } },
+  async run(context) {
+    const kind = context.option('kind');
+    if (kind === undefined || !isKind(kind)) return wrongUsage(`--kind braucht eines von: ${listKinds.join(', ')}.`);
+    const asOf = context.option('as-of') ?? dayIn(context.ports.clock.now());
+    if (!isDay(asOf)) return wrongUsage(`--as-of braucht einen Tag wie 2026-11-22, nicht „${asOf}“.`);
+    const read = await readNamedFile(context);
+    if (read === null) return wrongUsage('Welche Datei? list DATEI --kind …');
+    if (!read.ok) return failed(read.error);
+    const wanted = context.option('meeting');
+    const meeting = wanted === undefined ? null : findMeeting(read.value.database, wanted);
+    if (meeting === undefined) {
+      const problem = { record: `meetings/${wanted ?? ''}`, field: 'id', code: 'missing-reference' };
+      return dataSaysNo({ ok: false, problems: [problem] }, `Keine Veranstaltung „${wanted ?? ''}“.`);
+    }
+    const items = listItems(read.value.database, kind, { asOf, meeting });
+    return done({ kind, asOf, items }, items.map(lineOf).join('\n'));
+  },
+};
+
+/** Finds a meeting by id or by its day. */
+export function findMeeting(database: Database, wanted: string): Meeting | undefined {
+  return (
+    database.meetings[wanted] ??
+    Object.values(database.meetings).find((each) => each.days.some(({ date }) => date === wanted))
+  );
+}
+
+function isKind(text: string): text is ListKind {
+  return (listKinds as readonly string[]).includes(text);
+}
+
+function lineOf(item: Readonly<Record<string, unknown>>): string {
+  return Object.entries(item)
+    .filter(([key, value]) => key !== 'id' && !key.endsWith('Id') && isShort(value))
+    .map(([, value]) => String(value))
+    .join(' · ');
+}
+
+function isShort(value: unknown): boolean {
+  return (typeof value === 'string' && value !== '' && value.length < 80) || typeof value === 'number';
+}

@@ -1,0 +1,39 @@
+import Papa from 'papaparse';
+
+/** Rows of a text file and what parts its columns. */
+export interface DelimitedRows {
+  readonly separator: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const separators = [';', '\t', ',', '|'] as const;
+const probeRows = 60;
+
+/** Splits a text into rows and cells; quotes, doubled quotes and line breaks in cells are understood, and blank rows are kept. */
+export function readDelimited(text: string): DelimitedRows {
+  // Excel's own first line "sep=;" names the separator and is no row.
+  const named = /^sep=(.)\r?\n/i.exec(text);
+  const separator = named?.[1] ?? bestSeparator(text);
+  return { separator, rows: parse(named ? text.slice(named[0].length) : text, separator) };
+}
+
+function bestSeparator(text: string): string {
+  const scored = separators.map((separator) => ({ separator, score: evenness(parse(text, separator, probeRows)) }));
+  return scored.reduce((best, each) => (each.score > best.score ? each : best)).separator;
+}
+
+// The right separator gives many rows the same number of columns, and more than one.
+function evenness(rows: readonly (readonly string[])[]): number {
+  const widths = new Map<number, number>();
+  for (const row of rows) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  let best = 0;
+  for (const [width, count] of widths) best = Math.max(best, count * Math.min(width, 8));
+  return best;
+}
+
+function parse(text: string, separator: string, preview = 0): string[][] {
+  const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview, skipEmptyLines: false });
+  const last = data.at(-1);
+  // A line break at the end of the file is no row.
+  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+}

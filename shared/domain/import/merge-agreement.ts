@@ -1,0 +1,68 @@
+import { addDays } from '../../kernel/dates.ts';
+import type { AgreementId, OrganisationId, SiteId } from '../../kernel/ids.ts';
+import { blankAgreement } from '../../model/blank.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { ImportBook, NoteChange } from './import-book.ts';
+import { formatDay } from '../../i18n/format.ts';
+import type { SiteRow } from './site-row.ts';
+
+/** Adds or extends the cooperation agreement a row speaks of; a later end is a new term that renews the one before. */
+export function mergeAgreement(
+  book: ImportBook,
+  siteId: SiteId,
+  what: { readonly row: SiteRow; readonly leadId: string | null; readonly note: NoteChange },
+): void {
+  const { row, note } = what;
+  if (row.agreementUntil === null && !row.isAgreementOpenEnded) return;
+  const terms = book.agreementsOf(siteId).filter((each) => each.agreementType === 'COOPERATION');
+  if (terms.some((each) => saysTheSame(each, row))) return;
+  const last = lastTerm(terms);
+  note({ field: 'agreementUntil', before: last === undefined ? '' : endText(last), after: rowEndText(row) });
+  if (last === undefined) {
+    book.putAgreement(newTerm(book, siteId, row, what.leadId));
+  } else if (isExtension(last, row)) {
+    const termStart = row.agreementFrom ?? (last.termEnd === null ? null : addDays(last.termEnd, 1));
+    book.putAgreement({ ...newTerm(book, siteId, row, what.leadId), termStart, renewalOf: last.id });
+  } else {
+    book.putAgreement({ ...last, termEnd: row.agreementUntil, isOpenEnded: row.isAgreementOpenEnded });
+  }
+}
+
+function saysTheSame(term: Agreement, row: SiteRow): boolean {
+  return row.isAgreementOpenEnded ? term.isOpenEnded : term.termEnd === row.agreementUntil;
+}
+
+function lastTerm(terms: readonly Agreement[]): Agreement | undefined {
+  return [...terms].sort((left, right) => (sortEnd(left) < sortEnd(right) ? -1 : 1)).at(-1);
+}
+
+function sortEnd(term: Agreement): string {
+  return term.isOpenEnded ? '9999' : (term.termEnd ?? '0000');
+}
+
+// Only a later end than a known one is a new term; an end that was unknown is filled in, an earlier one is a correction.
+function isExtension(last: Agreement, row: SiteRow): boolean {
+  if (last.isOpenEnded || last.termEnd === null) return false;
+  return row.isAgreementOpenEnded || (row.agreementUntil ?? '') > last.termEnd;
+}
+
+function newTerm(book: ImportBook, siteId: SiteId, row: SiteRow, leadId: string | null): Agreement {
+  return {
+    ...blankAgreement(siteId),
+    id: book.newId() as AgreementId, // fresh ids are branded where they are made
+    title: 'Kooperationsvereinbarung',
+    partyIds: leadId === null ? [] : [leadId as OrganisationId], // an id the book has handed out
+    termStart: row.agreementFrom,
+    termEnd: row.agreementUntil,
+    isOpenEnded: row.isAgreementOpenEnded,
+  };
+}
+
+function endText(term: Agreement): string {
+  if (term.isOpenEnded) return 'unbefristet';
+  return term.termEnd === null ? '' : formatDay(term.termEnd);
+}
+
+function rowEndText(row: SiteRow): string {
+  return row.agreementUntil === null ? 'unbefristet' : formatDay(row.agreementUntil);
+}

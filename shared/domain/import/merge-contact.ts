@@ -1,0 +1,74 @@
+import type { ContactId, SiteId } from '../../kernel/ids.ts';
+import { blankContact } from '../../model/blank.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { ImportBook, NoteChange } from './import-book.ts';
+import { personNameKey } from './match-names.ts';
+import type { SiteRow } from './site-row.ts';
+
+type RowPerson = NonNullable<SiteRow['person']>;
+
+/** Adds the person of a row with a role at the site, or completes the one who is known there. */
+export function mergeContact(
+  book: ImportBook,
+  siteId: SiteId,
+  what: { readonly person: SiteRow['person']; readonly note: NoteChange },
+): void {
+  const { person, note } = what;
+  if (person === null) return;
+  const shown = [person.academicTitle, person.firstName, person.lastName].filter((part) => part !== '').join(' ');
+  const present = findContact(book, siteId, person);
+  if (present === undefined) {
+    note({ field: 'person', before: '', after: shown });
+    book.putContact(newContact(book, siteId, person));
+    return;
+  }
+  const next = completed(book, present, siteId, person, note);
+  if (next !== present) book.putContact(next);
+}
+
+// The same address is the same person anywhere; the same name only at the same site, as names repeat across a Land.
+function findContact(book: ImportBook, siteId: SiteId, person: RowPerson): Contact | undefined {
+  const key = personNameKey(person.firstName, person.lastName);
+  let byName: Contact | undefined;
+  for (const contact of book.contacts()) {
+    const hasSameName = personNameKey(contact.firstName, contact.lastName) === key;
+    if (person.email !== '' && contact.email.toLowerCase() === person.email.toLowerCase() && hasSameName)
+      return contact;
+    if (hasSameName && contact.roles.some((role) => role.siteId === siteId)) byName ??= contact;
+  }
+  return byName;
+}
+
+function newContact(book: ImportBook, siteId: SiteId, person: RowPerson): Contact {
+  const { jobFunction, phone, email, ...name } = person;
+  return {
+    ...blankContact(name.firstName, name.lastName),
+    ...name,
+    id: book.newId() as ContactId, // fresh ids are branded where they are made
+    phone,
+    email,
+    roles: [roleAt(book, siteId, jobFunction)],
+  };
+}
+
+function completed(book: ImportBook, contact: Contact, siteId: SiteId, person: RowPerson, note: NoteChange): Contact {
+  let next = contact;
+  for (const field of ['phone', 'email'] as const) {
+    if (person[field] === '' || person[field] === contact[field]) continue;
+    note({ field: field === 'phone' ? 'phone' : 'email', before: contact[field], after: person[field] });
+    next = { ...next, [field]: person[field] };
+  }
+  const role = next.roles.find((each) => each.siteId === siteId && each.until === null);
+  if (role === undefined) {
+    note({ field: 'person', before: '', after: `${person.firstName} ${person.lastName}`.trim() });
+    return { ...next, roles: [...next.roles, roleAt(book, siteId, person.jobFunction)] };
+  }
+  if (person.jobFunction === '' || person.jobFunction === role.jobFunction) return next;
+  note({ field: 'jobFunction', before: role.jobFunction, after: person.jobFunction });
+  const roles = next.roles.map((each) => (each === role ? { ...each, jobFunction: person.jobFunction } : each));
+  return { ...next, roles };
+}
+
+function roleAt(book: ImportBook, siteId: SiteId, jobFunction: string): Contact['roles'][number] {
+  return { id: book.newId(), siteId, organisationId: null, jobFunction, department: '', from: null, until: null };
+}

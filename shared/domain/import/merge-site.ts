@@ -1,0 +1,162 @@
+import { addDays, type Day } from '../../kernel/dates.ts';
+import type { SiteId } from '../../kernel/ids.ts';
+import type { EnumTexts } from '../../i18n/de/enums.ts';
+import { blankSite } from '../../model/blank.ts';
+import type { Site, StatusEntry } from '../../model/site.ts';
+import type { ImportBook, NoteChange } from './import-book.ts';
+import { formatDay } from '../../i18n/format.ts';
+import type { SiteRow } from './site-row.ts';
+
+/** Makes the site of a row that is new. */
+export function newSite(book: ImportBook, row: SiteRow, leadId: string | null): Site {
+  const id = book.newId() as SiteId; // fresh ids are branded where they are made
+  const blank: Site = { ...blankSite(row.name), id };
+  const filled = mergeSite(book, blank, { row, leadId, labels: null, note: () => undefined });
+  return { ...filled, officialName: row.name, shortName: row.shortName ?? shortNameOf(row.name) };
+}
+
+/** Puts what a row says into a site, field by field; a blank cell changes nothing. */
+export function mergeSite(
+  book: ImportBook,
+  site: Site,
+  what: {
+    readonly row: SiteRow;
+    readonly leadId: string | null;
+    readonly labels: EnumTexts | null;
+    readonly note: NoteChange;
+  },
+): Site {
+  const { row, labels, note } = what;
+  const next: { -readonly [Field in keyof Site]: Site[Field] } = { ...site };
+  const set = <Field extends keyof Site>(
+    field: Field,
+    value: Site[Field] | null,
+    shown: (value: Site[Field]) => string,
+  ): void => {
+    if (value === null || shown(value) === shown(site[field])) return;
+    note({ field, before: shown(site[field]), after: shown(value) });
+    next[field] = value;
+  };
+  const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+  for (const field of [
+    'shortName',
+    'legalForm',
+    'district',
+    'region',
+    'phone',
+    'email',
+    'website',
+    'entryWave',
+  ] as const) {
+    set(field, row[field], asText);
+  }
+  set('siteType', row.siteType, (value) => labels?.siteType[value] ?? value);
+  set('joinedOn', row.joinedOn, (value) => (value === null ? '' : formatDay(value)));
+  set('fieldsOfAction', row.fieldsOfAction, (value) =>
+    value.map((each) => labels?.fieldOfAction[each] ?? each).join(', '),
+  );
+  set('note', row.note === null || site.note.includes(row.note) ? null : joined(site.note, row.note), asText);
+  next.locations = mergeLocation(book, site, row, note);
+  next.statusHistory = mergeStatus(book, site, row, (entries) => statusText(entries, labels), note);
+  next.leadHistory = mergeLead(book, site, what.leadId, note);
+  return next;
+}
+
+/** The label of a site for charts: its name without the kind of house. */
+export function shortNameOf(name: string): string {
+  const short = name
+    .replace(/\((zkT|gE|ZKT|GE)\)/g, '')
+    .replace(/^(Jobcenter|JC|Agentur für Arbeit|Arbeitsagentur)\s+/i, '')
+    .replace(/^(der|des)\s+/i, '')
+    .replace(/^(Landkreis(es)?|LK|Kreis(es)?|Stadt|Landeshauptstadt|Region)\s+/i, '')
+    .trim();
+  return short === '' ? name : short;
+}
+
+function mergeLocation(book: ImportBook, site: Site, row: SiteRow, note: NoteChange): Site['locations'] {
+  if (row.street === null && row.postcode === null && row.city === null) return site.locations;
+  const main = site.locations.find((each) => each.isMain);
+  const present = main ?? { id: book.newId(), name: '', street: '', postcode: '', city: '', isMain: true };
+  const next = { ...present };
+  for (const field of ['street', 'postcode', 'city'] as const) {
+    const value = row[field];
+    if (value === null || value === present[field]) continue;
+    note({ field, before: present[field], after: value });
+    next[field] = value;
+  }
+  return main === undefined ? [...site.locations, next] : site.locations.map((each) => (each === main ? next : each));
+}
+
+function mergeStatus(
+  book: ImportBook,
+  site: Site,
+  row: SiteRow,
+  shown: (entries: readonly StatusEntry[]) => string,
+  note: NoteChange,
+): Site['statusHistory'] {
+  const next = nextStatus(book, site, row);
+  if (next === site.statusHistory || shown(next) === shown(site.statusHistory)) return site.statusHistory;
+  note({ field: 'status', before: shown(site.statusHistory), after: shown(next) });
+  return next;
+}
+
+function nextStatus(book: ImportBook, site: Site, row: SiteRow): Site['statusHistory'] {
+  const { status } = row;
+  const last = site.statusHistory.at(-1);
+  if (last === undefined) return firstStatus(row);
+  if (status === null) return site.statusHistory;
+  if (last.status === status.status && (status.from === null || status.from === last.from)) return site.statusHistory;
+  const from = status.from ?? book.today;
+  const entry: StatusEntry = { from, status: status.status, mergedInto: null, note: status.note };
+  // A day the history already holds is corrected; later entries stay, as the list knows no more than its own day.
+  const kept = site.statusHistory.filter((each) => each.from !== from);
+  return [...kept, entry].sort((left, right) => ((left.from ?? '') < (right.from ?? '') ? -1 : 1));
+}
+
+// A site that rests or has ended was active before; one that prepares or asks has not begun yet.
+function firstStatus(row: SiteRow): Site['statusHistory'] {
+  const begun: StatusEntry = { from: row.joinedOn, status: 'ACTIVE', mergedInto: null, note: '' };
+  if (row.status === null) return row.joinedOn === null ? [] : [begun];
+  const { status, from, note } = row.status;
+  if (status === 'ACTIVE') return [{ ...begun, from: from ?? row.joinedOn, note }];
+  if (status === 'PREPARING' || status === 'PROSPECT' || from === null) return [{ ...begun, from, status, note }];
+  if (row.joinedOn !== null && from <= row.joinedOn) return [{ ...begun, from, status, note }];
+  return [begun, { from, status, mergedInto: null, note }];
+}
+
+function mergeLead(book: ImportBook, site: Site, leadId: string | null, note: NoteChange): Site['leadHistory'] {
+  if (leadId === null) return site.leadHistory;
+  const open = site.leadHistory.find((each) => each.until === null || each.until >= book.today);
+  if (open?.organisationId === leadId) return site.leadHistory;
+  const nameOf = (id: string | undefined): string => (id === undefined ? '' : (book.organisation(id)?.name ?? ''));
+  note({ field: 'lead', before: nameOf(open?.organisationId), after: nameOf(leadId) });
+  const organisationId = leadId as Site['leadHistory'][number]['organisationId']; // an id the book has handed out
+  if (open === undefined) return [...site.leadHistory, { organisationId, from: afterLast(site), until: null }];
+  if (open.from !== null && open.from >= book.today) {
+    return site.leadHistory.map((each) => (each === open ? { ...each, organisationId } : each));
+  }
+  const ended = { ...open, until: addDays(book.today, -1) };
+  return [
+    ...site.leadHistory.map((each) => (each === open ? ended : each)),
+    { organisationId, from: book.today, until: null },
+  ];
+}
+
+function afterLast(site: Site): Day | null {
+  const last = site.leadHistory
+    .map((each) => each.until)
+    .sort()
+    .at(-1);
+  return last ? addDays(last, 1) : null;
+}
+
+function statusText(entries: readonly StatusEntry[], labels: EnumTexts | null): string {
+  const last = entries.at(-1);
+  if (last === undefined) return '';
+  const label = labels?.siteStatus[last.status] ?? last.status;
+  return last.from === null ? label : `${label} ab ${formatDay(last.from)}`;
+}
+
+function joined(present: string, added: string): string {
+  return present === '' ? added : `${present}\n${added}`;
+}

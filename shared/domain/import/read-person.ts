@@ -1,0 +1,78 @@
+import { foldGerman } from '../../kernel/collate.ts';
+import type { Salutation } from '../../model/contact.ts';
+import { oneLine } from './raw-list.ts';
+
+/** A person as written in one cell. */
+export interface PersonReading {
+  readonly salutation: Salutation;
+  readonly academicTitle: string;
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+const titlePattern =
+  /^((?:prof\.?|dr\.?|dipl\.-?\w+\.?|ph\.?d\.?|med\.|phil\.|rer\.|nat\.|pol\.|mag\.)(?: |(?<=\.)))+/i;
+const particles = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'zu',
+  'zum',
+  'zur',
+  'vom',
+  'ten',
+  'da',
+  'di',
+  'al',
+  'el',
+  'le',
+  'la',
+  'dos',
+  'ter',
+]);
+
+/** Reads a name: "Frau Dr. Renate Peters", "Peters, Renate", "Olga von der Heide"; null: this is no person's name. The salutation is kept as written. */
+export function readPerson(text: string): PersonReading | null {
+  let rest = oneLine(text);
+  const salutationWord = /^(frau|fr\.|herrn?|hr\.)\s+/i.exec(rest)?.[0] ?? '';
+  rest = rest.slice(salutationWord.length);
+  const academicTitle = (titlePattern.exec(rest)?.[0] ?? '').trim();
+  rest = rest.slice(titlePattern.exec(rest)?.[0].length ?? 0).trim();
+  const name = splitName(rest);
+  if (name === null) return null;
+  return { salutation: readSalutation(salutationWord), academicTitle, ...name };
+}
+
+/** Reads a column of salutations. */
+export function readSalutation(text: string): Salutation {
+  const folded = foldGerman(oneLine(text)).replace('.', '');
+  if (['frau', 'fr', 'w', 'weiblich', 'ms', 'mrs'].includes(folded)) return 'MS';
+  return ['herr', 'herrn', 'hr', 'm', 'maennlich', 'mr'].includes(folded) ? 'MR' : 'NEUTRAL';
+}
+
+/** Says whether letters were lost on the way, as when "Nguyễn" was written through an old code page. */
+export function hasBrokenCharacters(text: string): boolean {
+  return /\p{L}\?\p{L}|\ufffd|Ã[\u0080-\u00bf¤¶¼ŸÄÖÜ„–œ]|Ã¼|Ã¶|Ã¤|ÃŸ/u.test(text);
+}
+
+function splitName(text: string): { readonly firstName: string; readonly lastName: string } | null {
+  if (!looksLikeName(text)) return null;
+  const comma = /^([^,]+),\s*([^,]+)$/.exec(text);
+  if (comma) return { firstName: (comma[2] ?? '').trim(), lastName: (comma[1] ?? '').trim() };
+  const words = text.split(' ');
+  if (words.length === 1) return { firstName: '', lastName: text };
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
+  const cut = particle > 0 ? particle : words.length - 1;
+  return { firstName: words.slice(0, cut).join(' '), lastName: words.slice(cut).join(' ') };
+}
+
+// Names have letters and start large (or with "von"); remarks such as "doppelt?" or "siehe unten" do not.
+function looksLikeName(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 7 || /[0-9@!:;()=]|\?$|\?\s/.test(text)) return false;
+  const first = words[0] ?? '';
+  const startsLarge = /^\p{Lu}/u.test(first) || (particles.has(first.toLowerCase()) && words.length > 1);
+  return startsLarge && !/^(N\.?N\.?|unbekannt|vakant|offen|folgt|siehe)$/i.test(text);
+}

@@ -1,0 +1,58 @@
+import { foldGerman } from '../../kernel/collate.ts';
+import type { FieldOfAction, SiteType } from '../../model/site.ts';
+import { oneLine } from './raw-list.ts';
+
+/** Reads the type of a site from its column and, where that is blank, from its name; null: nobody can tell. */
+export function readSiteType(text: string, name: string): SiteType | null {
+  return typeIn(foldGerman(oneLine(text))) ?? (oneLine(text) === '' ? typeIn(foldGerman(oneLine(name))) : null);
+}
+
+function typeIn(folded: string): SiteType | null {
+  if (/\bzkt\b|zugelassener? kommunaler? traeger|optionskommune|kommunales jobcenter/.test(folded))
+    return 'JOBCENTER_ZKT';
+  if (/agentur fuer arbeit|arbeitsagentur|^aa$|^afa$|^agentur$|\bagentur\b/.test(folded)) return 'EMPLOYMENT_AGENCY';
+  if (/^g\.? ?e\.?$|\bge\b|gemeinsame einrichtung/.test(folded)) return 'JOBCENTER_GE';
+  return null;
+}
+
+const fieldWords: readonly (readonly [RegExp, FieldOfAction])[] = [
+  [/beweg|sport/, 'EXERCISE'],
+  [/ernaehr|kochen|koch/, 'NUTRITION'],
+  [/stress|ressourc|entspann|psych|resilien/, 'STRESS_RESOURCES'],
+  [/sucht|konsum|rauch|alkohol/, 'SUBSTANCE_USE'],
+  [/uebergreif|querschnitt/, 'CROSS_CUTTING'],
+];
+const allFields: readonly FieldOfAction[] = ['EXERCISE', 'NUTRITION', 'STRESS_RESOURCES', 'SUBSTANCE_USE'];
+
+/** What a list of fields of action says: the fields that were recognised, and the parts that were not. */
+export interface FieldsReading {
+  readonly fields: readonly FieldOfAction[];
+  readonly unknown: readonly string[];
+  /** "alle" and the like: taken for the four fields of primary prevention. */
+  readonly isAll: boolean;
+}
+
+/** Reads fields of action as they are written: "Sucht, Stress", "Ernährung/Bewegung", "alle". */
+export function readFieldsOfAction(text: string): FieldsReading {
+  const line = oneLine(text);
+  if (/^(alle|alle vier|alle 4|saemtliche|alle handlungsfelder)$/.test(foldGerman(line))) {
+    return { fields: allFields, unknown: [], isAll: true };
+  }
+  const fields: FieldOfAction[] = [];
+  const unknown: string[] = [];
+  for (const part of splitFields(line)) {
+    const found = fieldWords.find(([pattern]) => pattern.test(foldGerman(part)))?.[1];
+    if (found === undefined) unknown.push(part);
+    else if (!fields.includes(found)) fields.push(found);
+  }
+  const order: readonly FieldOfAction[] = [...allFields, 'CROSS_CUTTING'];
+  return { fields: order.filter((field) => fields.includes(field)), unknown, isAll: false };
+}
+
+// "Stress- und Ressourcenmanagement" is one field: a hyphen before "und" does not part.
+function splitFields(line: string): string[] {
+  return line
+    .split(/[,;/|+&]|(?<!-) und | sowie /)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,53 @@
+import { lineLimit } from '../../model/scalars.ts';
+import type { ImportFinding, ImportReason } from './import-preview.ts';
+import { oneLine, unwrapCell } from './raw-list.ts';
+import { hasBrokenCharacters } from './read-person.ts';
+import type { SiteImportField } from './site-import-fields.ts';
+
+/** How long a value may be where it is shown; the rest is cut off with "…". */
+const shownLength = 120;
+
+/** Hands out the values of one row by field and collects what was doubtful about them. */
+export interface RowReader {
+  /** The cell as written, trimmed; line breaks kept. */
+  raw(field: SiteImportField): string;
+  /** The cell as one line; null: blank or not in the list. Too long a text is refused with a finding. */
+  line(field: SiteImportField): string | null;
+  report(field: SiteImportField | null, reason: ImportReason, understoodAs: string | null): void;
+  readonly findings: readonly ImportFinding[];
+}
+
+/** Makes the reader of a row. */
+export function createRowReader(
+  row: number,
+  cells: readonly string[],
+  columns: ReadonlyMap<SiteImportField, { readonly index: number; readonly heading: string }>,
+): RowReader {
+  const findings: ImportFinding[] = [];
+  const raw = (field: SiteImportField): string => {
+    const column = columns.get(field);
+    return column === undefined ? '' : unwrapCell(cells[column.index] ?? '').trim();
+  };
+  const report: RowReader['report'] = (field, reason, understoodAs) => {
+    const column = field === null ? '' : oneLine(columns.get(field)?.heading ?? '');
+    const value = field === null ? '' : shorten(raw(field));
+    findings.push({ row, column, value, reason, understoodAs });
+  };
+  const line = (field: SiteImportField): string | null => {
+    const text = oneLine(raw(field));
+    if (text === '' || text === '-' || text === '–') return null;
+    if (text.length > lineLimit) {
+      report(field, 'too-long', null);
+      return null;
+    }
+    if (hasBrokenCharacters(text)) report(field, 'broken-characters', shorten(text));
+    return text;
+  };
+  return { raw, line, report, findings };
+}
+
+/** Cuts a value to what fits where it is shown. */
+export function shorten(text: string): string {
+  const line = oneLine(text);
+  return line.length > shownLength ? `${line.slice(0, shownLength - 1)}…` : line;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { salutation } from '../../model/contact.ts';
+import { daySchema, filledLine, line, prose } from '../../model/scalars.ts';
+import { fieldOfAction, siteStatus, siteType } from '../../model/site.ts';
+
+const text = line.nullable();
+
+/** One row of a site list, understood; null: the list says nothing about it, and nothing is changed. */
+export const siteRow = z.object({
+  /** Row number in the file, from 1. */
+  row: z.int().min(1),
+  name: filledLine,
+  shortName: text,
+  siteType: siteType.nullable(),
+  legalForm: text,
+  district: text,
+  region: text,
+  street: text,
+  postcode: text,
+  city: text,
+  phone: text,
+  email: text,
+  website: text,
+  entryWave: text,
+  joinedOn: daySchema.nullable(),
+  status: z.object({ status: siteStatus, from: daySchema.nullable(), note: line }).nullable(),
+  /** The insurer that holds the lead, by name. */
+  lead: text,
+  agreementFrom: daySchema.nullable(),
+  agreementUntil: daySchema.nullable(),
+  isAgreementOpenEnded: z.boolean(),
+  person: z
+    .object({
+      salutation: salutation,
+      academicTitle: line,
+      firstName: line,
+      lastName: filledLine,
+      jobFunction: line,
+      phone: line,
+      email: line,
+    })
+    .nullable(),
+  fieldsOfAction: z.array(fieldOfAction).nullable(),
+  note: prose.nullable(),
+});
+export type SiteRow = Readonly<z.infer<typeof siteRow>>;
