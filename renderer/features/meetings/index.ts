@@ -1,0 +1,2 @@
+export { MeetingsPage } from './meetings-page.tsx';
+export { MeetingPage } from './meeting-page.tsx';
