@@ -1,0 +1,1 @@
+export { MeetingDocuments } from './meeting-documents.tsx';

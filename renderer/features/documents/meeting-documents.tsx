@@ -1,0 +1,103 @@
+import { Button, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
+import { DocumentPdfRegular, DocumentRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { DocumentRequest } from '../../../shared/contract/methods.ts';
+import { packParts, type PackPart } from '../../../shared/documents/pack-parts.ts';
+import { useText } from '../../state/use-text.ts';
+import { EmptyState } from '../../ui/page.tsx';
+import { problemText } from '../../ui/field-problem.ts';
+import { ExportResult } from './export-result.tsx';
+import styles from './meeting-documents.module.css';
+import { PaperWarnings } from './paper-warnings.tsx';
+import { PartChooser } from './part-chooser.tsx';
+import { PdfViewer } from './pdf/pdf-viewer.tsx';
+import { usePaperExport } from './use-paper-export.ts';
+import { usePaperPreview } from './use-paper-preview.ts';
+
+type Paper = DocumentRequest['document'];
+
+interface MeetingDocumentsProps {
+  readonly meetingId: string;
+}
+
+/** The papers of a meeting: choose, look, make the file. */
+export function MeetingDocuments({ meetingId }: MeetingDocumentsProps) {
+  const { documents: texts } = useText();
+  const [paper, setPaper] = useState<Paper>('agenda-pack');
+  const [parts, setParts] = useState<readonly PackPart[]>(packParts);
+  const request = useMemo(() => requestOf(meetingId, paper, parts), [meetingId, paper, parts]);
+  const { isRunning, done, start } = usePaperExport();
+  return (
+    <div className={styles.documents}>
+      <div className={styles.choices}>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{texts.choosePaper}</legend>
+          <RadioGroup
+            aria-label={texts.choosePaper}
+            value={paper}
+            onChange={(_event, { value }) => setPaper(value === 'sign-in-sheet' ? value : 'agenda-pack')}
+          >
+            <Radio value="agenda-pack" label={texts.papers['agenda-pack']} />
+            <Radio value="sign-in-sheet" label={texts.papers['sign-in-sheet']} />
+          </RadioGroup>
+        </fieldset>
+        {paper === 'agenda-pack' ? <PartChooser chosen={parts} onChange={setParts} /> : null}
+        <Button
+          appearance="primary"
+          icon={isRunning ? <Spinner size="tiny" /> : <DocumentPdfRegular />}
+          disabledFocusable={isRunning || request === null}
+          onClick={() => void (request && start(request))}
+        >
+          {isRunning ? texts.creating : texts.create[paper]}
+        </Button>
+        {request ? <PaperWarnings request={request} /> : null}
+      </div>
+      <div className={styles.result}>
+        {done ? <ExportResult done={done} /> : null}
+        {request ? (
+          <Preview request={request} />
+        ) : (
+          <EmptyState icon={<DocumentRegular />} title={texts.noParts} text={texts.noPartsHint} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function requestOf(meetingId: string, paper: Paper, parts: readonly PackPart[]): DocumentRequest | null {
+  if (paper === 'sign-in-sheet') return { document: paper, meetingId, parts: null };
+  // A contents list of nothing is no paper.
+  if (parts.every((part) => part === 'contents')) return null;
+  return { document: paper, meetingId, parts: parts.length === packParts.length ? null : [...parts] };
+}
+
+function Preview({ request }: { readonly request: DocumentRequest }) {
+  const texts = useText();
+  const { documents } = texts;
+  const { bytes, isLoading, error, retry } = usePaperPreview(request);
+  const waiting = <EmptyState icon={<Spinner />} title={documents.previewLoading} />;
+  const tryAgain = <Button onClick={retry}>{documents.tryAgain}</Button>;
+  if (error && !isLoading) {
+    const problem = problemText(texts, error);
+    return <EmptyState icon={<DocumentRegular />} title={problem.title} text={problem.text} actions={tryAgain} />;
+  }
+  if (bytes === null) return waiting;
+  return (
+    <div className={styles.preview} aria-busy={isLoading}>
+      <PdfViewer
+        bytes={bytes}
+        label={documents.previewOf(documents.papers[request.document])}
+        whileLoading={waiting}
+        whenFailed={
+          <EmptyState
+            icon={<DocumentRegular />}
+            title={documents.previewFailed}
+            text={documents.previewFailedHint}
+            actions={tryAgain}
+          />
+        }
+      />
+      <p className={styles.hint}>{documents.previewHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { DocumentRequest, RenderedDocument } from '../../../shared/contract/methods.ts';
+import type { AppError } from '../../../shared/kernel/errors.ts';
+import { useHost } from '../../state/use-host.ts';
+import { useRevision } from '../../state/use-document.ts';
+
+/** The preview of a paper: what was shown last stays while the next one is made. */
+export interface PaperPreview {
+  readonly bytes: Uint8Array | null;
+  readonly isLoading: boolean;
+  readonly error: AppError | null;
+  readonly retry: () => void;
+}
+
+interface Shown {
+  readonly key: string;
+  readonly bytes: Uint8Array | null;
+  readonly error: AppError | null;
+}
+
+/** Renders a paper in the core and follows every change of the data; null: nothing to show. */
+export function usePaperPreview(request: DocumentRequest | null): PaperPreview {
+  const host = useHost();
+  const revision = useRevision();
+  const [attempt, setAttempt] = useState(0);
+  const [shown, setShown] = useState<Shown>({ key: '', bytes: null, error: null });
+  const wanted = request === null ? '' : JSON.stringify(request);
+  const key = `${wanted}/${revision}/${attempt}`;
+  useEffect(() => {
+    if (wanted === '') return undefined;
+    let isCurrent = true;
+    const asked = JSON.parse(wanted) as DocumentRequest; // written a line above; text, so that equal requests are one
+    void host.call('document.render', asked).then((outcome) => {
+      // A newer preview has called this one off.
+      if (!isCurrent || (!outcome.ok && outcome.error.code === 'cancelled')) return;
+      setShown(
+        outcome.ok ? { key, bytes: bytesOf(outcome.value), error: null } : { key, bytes: null, error: outcome.error },
+      );
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, wanted, key]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  if (wanted === '') return { bytes: null, isLoading: false, error: null, retry };
+  return { bytes: shown.bytes, isLoading: shown.key !== key, error: shown.error, retry };
+}
+
+function bytesOf({ pdfBase64 }: RenderedDocument): Uint8Array {
+  return Uint8Array.from(atob(pdfBase64), (sign) => sign.charCodeAt(0));
+}
