@@ -58,7 +58,7 @@ export function createBackupService(
       const parsed = meta.safeParse(parseJson(await disk.readFile(join(folder, name), 'utf8')));
       if (parsed.success) found.push({ ...parsed.data, id: name.slice(0, -'.json'.length) });
     }
-    return found.sort((left, right) => (left.takenAt < right.takenAt ? 1 : -1));
+    return found.sort(newestFirst);
   };
 
   const copy = async (reason: BackupReason, known: KnownState | null): Promise<Result<Snapshot | null, AppError>> => {
@@ -119,13 +119,18 @@ export function createBackupService(
     },
     list: async () => {
       const all = [...(await lastGood()), ...(await readMetas()).map(snapshotOf)];
-      return all.sort((left, right) => (left.takenAt < right.takenAt ? 1 : -1));
+      return all.sort(newestFirst);
     },
     pathOf: async (id) => {
       if (id === lastGoodId) return previousCopyPath(path);
       return (await readMetas()).some((each) => each.id === id) ? join(folder, `${id}${dataFileEnding}`) : null;
     },
   };
+}
+
+function newestFirst(left: Pick<Meta, 'takenAt' | 'revision'>, right: Pick<Meta, 'takenAt' | 'revision'>): number {
+  if (left.takenAt !== right.takenAt) return left.takenAt < right.takenAt ? 1 : -1;
+  return right.revision - left.revision;
 }
 
 function snapshotOf({ id, takenAt, reason, revision, counts }: Meta & { id: string }): Snapshot {

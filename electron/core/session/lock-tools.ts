@@ -7,6 +7,7 @@ export function lockTools(internals: CoreInternals): LockTools {
   return {
     disk: internals.disk,
     timers: internals.timers,
+    sleep: internals.sleep,
     monotonicMs: clock.monotonicMs,
     now: clock.now,
     identity,

@@ -29,7 +29,6 @@ export async function openSession(
   options: OpenOptions,
   listeners: SessionListeners,
 ): Promise<Result<Session, AppError>> {
-  const { disk } = internals;
   const missing = await findMissing(internals, path);
   if (missing) return err(missing);
   let session: Session | null = null;
@@ -37,50 +36,53 @@ export async function openSession(
     void session?.becomeReadOnly(holder ? { reason: 'held-by-other', holder } : { reason: 'lock-lost' });
   });
   const lock = attempt?.kind === 'held' ? attempt.lock : null;
+  try {
+    const opened = await openLocked(internals, path, { attempt, listeners });
+    if (opened.ok) session = opened.value;
+    return opened;
+  } catch (failure) {
+    const cause = systemCode(failure);
+    if (cause === null) throw failure;
+    return err({ code: 'read-failed', path, cause });
+  } finally {
+    if (session === null || session.describe().readOnly) await lock?.release();
+  }
+}
+
+async function openLocked(
+  internals: CoreInternals,
+  path: string,
+  { attempt, listeners }: { readonly attempt: LockAttempt | null; readonly listeners: SessionListeners },
+): Promise<Result<Session, AppError>> {
+  const { disk, newId: uniqueName, sleep, ports } = internals;
   const read = await readDataFile(disk, path);
-  if (!read.ok) {
-    await lock?.release();
-    return read;
-  }
+  if (!read.ok) return read;
   const readOnly = readOnlyReason(read.value, attempt);
-  if (lock && readOnly) await lock.release();
-  const heldLock = readOnly ? null : lock;
-  if (heldLock) await sweepOrphans(disk, dirname(path), basename(path));
-  const backups = createBackupService(
-    { disk, sleep: internals.sleep, uniqueName: internals.newId, now: internals.ports.clock.now },
-    internals.ports.paths.userData,
-    path,
-  );
-  if (heldLock && read.value.isMigrated) {
+  const lock = !readOnly && attempt?.kind === 'held' ? attempt.lock : null;
+  const tools = { disk, sleep, uniqueName, now: ports.clock.now };
+  const backups = createBackupService(tools, ports.paths.userData, path);
+  if (lock) await sweepOrphans(disk, dirname(path), basename(path));
+  if (lock && read.value.isMigrated) {
     const taken = await backups.take('before-migration', null);
-    if (!taken.ok) {
-      await heldLock.release();
-      return taken;
-    }
+    if (!taken.ok) return taken;
   }
-  const { journal, present } = heldLock
+  const { journal, present } = lock
     ? await openJournal(internals, path, read.value)
     : { journal: null, present: presentOf(read.value) };
   const serialiser = createSerialiser();
   const file = createJsonDatabaseFile(
     {
-      disk,
-      sleep: internals.sleep,
-      uniqueName: internals.newId,
+      ...tools,
       serialiser,
-      appVersion: internals.ports.appVersion,
-      savedBy: internals.ports.identity.displayName,
+      appVersion: ports.appVersion,
+      savedBy: ports.identity.displayName,
       ...(journal ? { beforeLanding: (stamp) => journal.aboutToSave(stamp) } : {}),
     },
     path,
     read.value,
   );
-  session = createSession(
-    internals,
-    { path, read: read.value, present, file, serialiser, journal, lock: heldLock, backups, readOnly },
-    listeners,
-  );
-  return ok(session);
+  const parts = { path, read: read.value, present, file, serialiser, journal, lock, backups, readOnly };
+  return ok(createSession(internals, parts, listeners));
 }
 
 async function findMissing(internals: CoreInternals, path: string): Promise<AppError | null> {

@@ -8,6 +8,7 @@ import { countRecords, type Database } from '../../../shared/model/database.ts';
 import type { BackupService } from '../backup/backup-service.ts';
 import type { BackupReason } from '../backup/rotation.ts';
 import type { CoreInternals } from '../internals.ts';
+import { causeText, systemCode } from '../storage/file-system.ts';
 import type { JsonDatabaseFile, StoredDocument } from '../storage/json-database-file.ts';
 import type { HeldLock } from '../storage/lock-file.ts';
 import type { ReadFile } from '../storage/open-database.ts';
@@ -119,8 +120,8 @@ export function createSession(internals: CoreInternals, parts: OpenedParts, list
         try {
           return await write();
         } catch (failure) {
-          logger.error('save', failure);
-          return err({ code: 'write-failed', path, cause: 'internal' });
+          if (systemCode(failure) === null) logger.error('save', failure);
+          return err({ code: 'write-failed', path, cause: causeText(failure) });
         }
       },
       revision: () => store.current().revision,

@@ -15,6 +15,12 @@ import type { Session } from './session.ts';
 /** Tells listeners of the contract's events. */
 export type Emit = <Name extends EventName>(event: Name, payload: PayloadOf<Name>) => void;
 
+/** How a file shall be opened. */
+export interface OpenWish {
+  readonly readOnly?: boolean;
+  readonly takeOverLock?: boolean;
+}
+
 /** Which file is open, if any; one at a time. */
 export interface Workspace {
   session(): Session | null;
@@ -23,7 +29,7 @@ export interface Workspace {
   state(): Promise<AppState>;
   readonly recentFiles: RecentFiles;
   /** Opens a file in place of the one that is open; an unreadable file leads to recovery, which is an answer, not a failure. */
-  open(path: string, options?: { readonly readOnly?: boolean; readonly takeOverLock?: boolean }): Promise<AppState>;
+  open(path: string, options?: OpenWish): Promise<AppState>;
   /** Opens the file of the session or of the recovery screen again. */
   reopen(options: { readonly takeOverLock: boolean }): Promise<Result<AppState, AppError>>;
   /** The path of the session or of the file that could not be opened. */
@@ -76,17 +82,29 @@ export function createWorkspace(internals: CoreInternals, emit: Emit): Workspace
     return now;
   };
 
+  // Opening and closing one after another: two at once would leave a locked file that nobody lets go of.
+  let tail: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(step: () => Promise<Value>): Promise<Value> => {
+    const turn = tail.then(step);
+    tail = turn.catch(() => undefined); // the caller gets the bug
+    return turn;
+  };
+
   const letGo = async (): Promise<Result<null, AppError>> => {
-    watch?.stop();
-    watch = null;
     const closing = session;
     session = null;
     failed = null;
     return closing ? closing.close() : ok(null);
   };
 
-  const open: Workspace['open'] = async (of, options = {}) => {
-    const staleSession = options.takeOverLock && path() === of ? (watch?.staleSession() ?? null) : null;
+  const stopWatching = (): void => {
+    watch?.stop();
+    watch = null;
+  };
+
+  const open = async (of: string, options: OpenWish): Promise<AppState> => {
+    if (path() !== of) stopWatching();
+    const staleSession = options.takeOverLock ? (watch?.staleSession() ?? null) : null;
     await letGo();
     const opened = await openSession(
       internals,
@@ -108,7 +126,9 @@ export function createWorkspace(internals: CoreInternals, emit: Emit): Workspace
     }
     session = opened.value;
     const { readOnly, revision } = session.describe();
-    if (readOnly?.reason === 'held-by-other') watch = watchLock(lockTools(internals), lockPath(of));
+    // Looking goes on over attempts to open again: what has been seen not to move is not forgotten.
+    if (readOnly?.reason === 'held-by-other') watch ??= watchLock(lockTools(internals), lockPath(of));
+    else stopWatching();
     await recentFiles.add(of);
     if (!readOnly) session.backUpSoon('session-start');
     emit('document.replaced', { revision });
@@ -120,20 +140,23 @@ export function createWorkspace(internals: CoreInternals, emit: Emit): Workspace
     required: () => (session ? ok(session) : err({ code: 'no-document' })),
     state,
     recentFiles,
-    open,
-    reopen: async (options) => {
-      const of = path();
-      return of === null ? err({ code: 'no-document' }) : ok(await open(of, options));
-    },
+    open: (of, options = {}) => inTurn(() => open(of, options)),
+    reopen: (options) =>
+      inTurn(async () => {
+        const of = path();
+        return of === null ? err({ code: 'no-document' }) : ok(await open(of, options));
+      }),
     path,
     snapshots,
     snapshotPath: (id) => {
       const of = path();
       return of === null ? Promise.resolve(null) : backupsOf(of).pathOf(id);
     },
-    close: async () => {
-      const closed = await letGo();
-      return closed.ok ? ok(await tell()) : closed;
-    },
+    close: () =>
+      inTurn(async () => {
+        stopWatching();
+        const closed = await letGo();
+        return closed.ok ? ok(await tell()) : closed;
+      }),
   };
 }

@@ -5,6 +5,7 @@ import type { Identity } from '../ports.ts';
 import type { Timers } from '../timers.ts';
 import { removeIfThere } from './atomic-write.ts';
 import { systemCode, type FileSystem } from './file-system.ts';
+import type { Sleep } from './retry.ts';
 
 const lockContent = z.object({
   session: z.string(),
@@ -18,11 +19,13 @@ type LockContent = z.infer<typeof lockContent>;
 
 const beatMs = 30_000;
 const staleAfterMs = 5 * 60_000;
+const contentLength = 600;
 
 /** What locks need of the surroundings. */
 export interface LockTools {
   readonly disk: FileSystem;
   readonly timers: Timers;
+  readonly sleep: Sleep;
   readonly monotonicMs: () => number;
   readonly now: () => Instant;
   readonly identity: Identity;
@@ -34,7 +37,7 @@ export interface LockTools {
 
 /** A lock that is ours until it is released or found to be lost. */
 export interface HeldLock {
-  /** Asks the disk whether the lock is still ours. */
+  /** Asks the disk whether the lock is still ours; where it is not, `onLost` has been told. */
   isOurs(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -65,7 +68,7 @@ export async function takeLock(
     const made = await createExclusively(tools.disk, path, content);
     if (made === 'made') return { kind: 'held', lock: hold(tools, path, content, options.onLost) };
     if (made === 'not-writable') return { kind: 'not-writable' };
-    const present = await readLock(tools.disk, path);
+    const present = await readLock(tools, path);
     const isDead = present === null || isDeadHere(tools, present) || present.session === options.staleSession;
     if (!isDead || isSecondTry) return { kind: 'taken', holder: holderOf(present, tools) };
     await removeIfThere(tools.disk, path);
@@ -85,7 +88,10 @@ export function watchLock(tools: LockTools, path: string): LockWatch {
   let seen: { session: string; counter: number; atMs: number } | null = null;
   let stale: string | null = null;
   const look = async (): Promise<void> => {
-    const present = await readLock(tools.disk, path);
+    const present = await readLock(tools, path).catch((failure: unknown) => {
+      if (systemCode(failure) === null) throw failure;
+      return null; // a share that is away for a moment tells nothing about the holder
+    });
     if (present === null) return;
     const hasMoved = seen?.session !== present.session || seen.counter !== present.counter;
     if (hasMoved) seen = { session: present.session, counter: present.counter, atMs: tools.monotonicMs() };
@@ -105,7 +111,7 @@ function hold(
   let { counter } = content;
   let isOver = false;
   const check = async (): Promise<LockContent | null> => {
-    const present = await readLock(tools.disk, path);
+    const present = await readLock(tools, path);
     return present?.session === content.session ? null : (present ?? content);
   };
   const lose = (other: LockContent): void => {
@@ -123,14 +129,18 @@ function hold(
         return;
       }
       counter += 1;
-      await tools.disk.writeFile(path, JSON.stringify({ ...content, counter }));
+      await overwrite(tools.disk, path, { ...content, counter });
     } catch (failure) {
       if (systemCode(failure) === null) throw failure; // a share that is away for a moment: the next beat tries again
     }
   };
   const stop = tools.timers.every(beatMs, () => void beat());
   return {
-    isOurs: async () => !isOver && (await check()) === null,
+    isOurs: async () => {
+      const other = isOver ? content : await check();
+      if (other) lose(other);
+      return other === null;
+    },
     release: async () => {
       const wasOurs = !isOver && (await check()) === null;
       isOver = true;
@@ -146,7 +156,7 @@ async function createExclusively(
   content: LockContent,
 ): Promise<'made' | 'exists' | 'not-writable'> {
   try {
-    await disk.writeFile(path, JSON.stringify(content), { flag: 'wx' });
+    await disk.writeFile(path, textOf(content), { flag: 'wx' });
     return 'made';
   } catch (failure) {
     const code = systemCode(failure);
@@ -156,17 +166,36 @@ async function createExclusively(
   }
 }
 
-async function readLock(disk: FileSystem, path: string): Promise<LockContent | null> {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+// In place and always of the same length, so that nobody who reads at this moment finds an empty or a mixed file.
+async function overwrite(disk: FileSystem, path: string, content: LockContent): Promise<void> {
+  const handle = await disk.open(path, 'r+');
+  try {
+    const bytes = Buffer.from(textOf(content));
+    await handle.write(bytes, 0, bytes.length, 0);
+  } finally {
+    await handle.close();
+  }
+}
+
+function textOf(content: LockContent): string {
+  return JSON.stringify(content).padEnd(contentLength);
+}
+
+async function readLock(tools: LockTools, path: string): Promise<LockContent | null> {
+  for (const pauseMs of [20, 100, 0]) {
     try {
-      return lockContent.parse(JSON.parse(await disk.readFile(path, 'utf8')));
+      return lockContent.parse(JSON.parse(await tools.disk.readFile(path, 'utf8')));
     } catch (failure) {
       if (systemCode(failure) === 'ENOENT') return null;
-      // Caught in the middle of being written: look again; after that it counts as a lock of nobody known.
+      if (systemCode(failure) !== null) throw failure;
+      await tools.sleep(pauseMs); // just being made: the name is there before the content
     }
   }
-  return { session: '', displayName: '', machine: '', pid: 0, since: '', counter: 0 };
+  return unreadable;
 }
+
+// A lock file that holds no lock is somebody's all the same; it can be taken over like one that does not move.
+const unreadable: LockContent = { session: '?', displayName: '', machine: '', pid: 0, since: '', counter: 0 };
 
 function isDeadHere(tools: LockTools, present: LockContent): boolean {
   return present.machine === tools.identity.machine && present.pid > 0 && !tools.isAlive(present.pid);
