@@ -3,7 +3,6 @@ import { createIdSource } from '../../shared/kernel/ids.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Core } from './core.ts';
 import { createExportService } from './export/export-service.ts';
-import { createExportShelf } from './export/export-shelf.ts';
 import { nodeSurroundings, type CoreInternals, type Surroundings } from './internals.ts';
 import type { CorePorts } from './ports.ts';
 import type { CoreContext } from './rpc/core-context.ts';
@@ -45,7 +44,6 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
       return session.ok ? session.value.store.run(name, input) : session;
     },
   };
-  const shelf = createExportShelf(ports, newId);
   const { disk, sleep } = internals;
   const exports = createExportService(ports, { disk, sleep, uniqueName: newId }, newId);
   const call = createRouter(
@@ -55,7 +53,7 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
       ...createCommandHandlers(workspace),
       ...createPaperHandlers(context, exports),
       ...createImportHandlers(context),
-      ...createChartHandlers(context, shelf),
+      ...createChartHandlers(context, exports),
       // Further areas, one line each.
     },
     { logger: ports.logger, newId },

@@ -17,9 +17,11 @@ export function ColumnChart(props: {
   const { spec, size, look, prefix } = props;
   const layout = layoutColumns(spec, size, { look, prefix });
   const { plot, shapes, ticks } = layout;
-  const data = spec.categories.map((_, index) =>
-    Object.fromEntries([['index', index], ...shapes.map(({ values }, at) => [`series${at}`, values[index] ?? 0])]),
-  );
+  const data = spec.categories.map((_, index) => {
+    const row: Record<string, number> = { index };
+    for (const [at, { values }] of shapes.entries()) row[`series${String(at)}`] = values[index] ?? 0;
+    return row;
+  });
   const axisHeight = size.height - plot.bottom;
   return (
     <BarChart

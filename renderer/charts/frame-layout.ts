@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../shared/documents/charts/chart-spec.ts';
 import type { ChartLook } from './chart-look.ts';
-import { textWidth, wrapText } from './text-size.ts';
+import { balanceText, textWidth, wrapText } from './text-size.ts';
 
 /** One entry of a legend. */
 export interface LegendItem {
@@ -42,7 +42,7 @@ export function layoutFrame(
     return placed;
   };
   const title = look.isFramed
-    ? lines(wrapText(spec.title, width, { size: sizes.title, isBold: true, mostLines: 2 }), sizes.title, 4)
+    ? lines(balanceText(spec.title, width, { size: sizes.title, isBold: true, mostLines: 2 }), sizes.title, 4)
     : [];
   const subtitle = look.isFramed
     ? lines(wrapText(spec.subtitle, width, { size: sizes.subtitle, mostLines: 2 }), sizes.subtitle, 12)

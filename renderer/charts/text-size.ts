@@ -42,6 +42,22 @@ export function wrapText(
   return [...lines.slice(0, mostLines - 1), shorten(lines.slice(mostLines - 1).join(' '), width, { size, isBold })];
 }
 
+/** Breaks a text into as few lines as `wrapText`, but of even length, so that no single word stands alone on the last. */
+export function balanceText(
+  text: string,
+  width: number,
+  style: { size: number; isBold?: boolean; mostLines?: number },
+): string[] {
+  const lines = wrapText(text, width, style);
+  let even = lines;
+  for (let narrower = width * 0.97; narrower > width / 3; narrower *= 0.97) {
+    const tried = wrapText(text, narrower, style);
+    if (tried.length > lines.length || tried.at(-1)?.endsWith('…') === true) break;
+    even = tried;
+  }
+  return even;
+}
+
 /** Cuts a text to a width, with "…" at its end. */
 export function shorten(text: string, width: number, style: { size: number; isBold?: boolean }): string {
   if (textWidth(text, style.size, style.isBold) <= width) return text;

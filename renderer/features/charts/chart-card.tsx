@@ -36,23 +36,23 @@ export function ChartCard({ spec }: { readonly spec: ChartSpec }) {
   }
   return (
     <section className={styles.card} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <div className={styles.titles}>
-          <p className={styles.name}>{name}</p>
-          <h2 id={titleId} className={styles.title}>
-            {spec.title}
-          </h2>
-          <p className={styles.subtitle}>{part.subtitle}</p>
-        </div>
-        <ExportButtons spec={spec} part={part} name={name} />
+      <div>
+        <p className={styles.name}>{name}</p>
+        <h2 id={titleId} className={styles.title}>
+          {spec.title}
+        </h2>
+        <p className={styles.subtitle}>{part.subtitle}</p>
       </div>
       <ScreenChart spec={part} />
       {parts.length > 1 ? <PartSwitch at={at} count={parts.length} name={name} onChange={setPart} /> : null}
       <p className={styles.note}>{spec.definition}</p>
       <p className={styles.note}>{spec.source}</p>
-      <div className={styles.toggles}>
-        <Toggle isOn={showsTable} onChange={setShowsTable} labels={[page.showTable, page.hideTable]} name={name} />
-        <Toggle isOn={showsAlt} onChange={setShowsAlt} labels={[page.showAlt, page.hideAlt]} name={name} />
+      <div className={styles.foot}>
+        <div className={styles.toggles}>
+          <Toggle isOn={showsTable} onChange={setShowsTable} labels={[page.showTable, page.hideTable]} name={name} />
+          <Toggle isOn={showsAlt} onChange={setShowsAlt} labels={[page.showAlt, page.hideAlt]} name={name} />
+        </div>
+        <ExportButtons spec={spec} part={part} name={name} />
       </div>
       {/* Closed, the table stays there for screen readers: it is the chart's other form. */}
       <div className={mergeClasses(!showsTable && styles.unseen)}>

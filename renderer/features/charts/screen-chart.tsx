@@ -1,23 +1,23 @@
 import { useId, useRef } from 'react';
 import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
-import { useIsDark } from '../../app/use-is-dark.ts';
 import { screenLook } from '../../charts/chart-look.ts';
 import { ChartPicture } from '../../charts/chart-picture.tsx';
 import { matrixHeight } from '../../charts/matrix-layout.ts';
 import { useText } from '../../state/use-text.ts';
 import styles from './screen-chart.module.css';
+import { useDarkGround } from './use-dark-ground.ts';
 import { useWidth } from './use-width.ts';
 
 const columnsHeight = 360;
 /** Room for names beside the first column, and the least room of one. */
-const leastWidth = { names: 150, column: 34 } as const;
+const leastWidth = { names: 150, column: 46 } as const;
 
 /** A chart in the width of its card; where its columns need more, it scrolls sideways. */
 export function ScreenChart({ spec }: { readonly spec: ChartSpec }) {
   const { page } = useText().charts;
   const place = useRef<HTMLDivElement>(null);
   const available = useWidth(place);
-  const look = screenLook(useIsDark());
+  const look = screenLook(useDarkGround());
   const prefix = `fill-${useId().replace(/[^\w-]/g, '')}`;
   const width = Math.max(available, leastWidth.names + spec.categories.length * leastWidth.column);
   const height = spec.kind === 'matrix' ? matrixHeight(spec, look) : columnsHeight;

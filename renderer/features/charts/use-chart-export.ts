@@ -1,7 +1,8 @@
 import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
 import { useCapabilities, useHost } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
-import { useToast, type ToastAction } from '../../ui/toast.tsx';
+import type { ToastAction } from '../../state/toasts.ts';
+import { useToast } from '../../ui/toast.tsx';
 
 /** Gives the way to write a chart as a file; says where it lies, or what went wrong. */
 export function useChartExport(): (spec: ChartSpec, format: 'png' | 'svg' | 'csv') => Promise<void> {

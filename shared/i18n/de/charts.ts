@@ -89,7 +89,7 @@ export function chartsDe(words: Words) {
       titleRise: (first: YearPoint, last: YearPoint) =>
         `Von ${formatNumber(first.value)} auf ${formatNumber(last.value)}: So wuchs die Zahl ${site.theMany('genitive')} von ${first.year} bis ${last.year}`,
       titleBelowPeak: (peak: YearPoint, last: YearPoint) =>
-        `Nach dem Höchststand von ${formatNumber(peak.value)} im Jahr ${peak.year} ${last.value === 1 ? 'ist' : 'sind'} ${last.year} ${site.count(last.value)} im Programm`,
+        `Nach dem Höchststand von ${formatNumber(peak.value)} im Jahr ${peak.year} ${last.value === 1 ? 'ist' : 'sind'} noch ${site.count(last.value)} im Programm (${last.year})`,
       titleSteady: (first: YearPoint, last: YearPoint) =>
         `Die Zahl ${site.theMany('genitive')} liegt ${last.year} mit ${formatNumber(last.value)} so hoch wie ${first.year}`,
       subtitle: `${site.many} im Programm am Jahresende, nach Eintrittswelle`,

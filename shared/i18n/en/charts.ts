@@ -53,7 +53,7 @@ export function chartsEn(): ChartsTexts {
       titleRise: (first, last) =>
         `From ${formatNumber(first.value)} to ${formatNumber(last.value)}: how the number of sites grew from ${first.year} to ${last.year}`,
       titleBelowPeak: (peak, last) =>
-        `After the peak of ${formatNumber(peak.value)} in ${peak.year}, ${sites(last.value)} in the programme in ${last.year}`,
+        `After the peak of ${formatNumber(peak.value)} in ${peak.year}, ${sites(last.value)} are still in the programme (${last.year})`,
       titleSteady: (first, last) =>
         `The number of sites in ${last.year} is ${formatNumber(last.value)}, the same as in ${first.year}`,
       subtitle: 'Sites in the programme at the end of the year, by entry wave',

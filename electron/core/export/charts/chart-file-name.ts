@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../../../shared/documents/charts/chart-spec.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
+import { safeFileName } from '../file-name.ts';
 import type { ChartFile } from './chart-files.ts';
 
 /** Names a chart's file for people: "Teilnahme je Veranstaltung 2017-12-15.png"; several pictures are numbered. */
@@ -9,11 +10,8 @@ export function chartFileName(
   { charts: text }: Catalogue,
 ): string {
   const name = text.files.part(nameOf(spec.id, text), file.number, file.count);
-  return `${name} ${spec.asOf}`.replace(unsafe, '-') + `.${file.format}`;
+  return safeFileName(`${name} ${spec.asOf}.${file.format}`);
 }
-
-// Characters that Windows does not take in a file name; an office's own words may hold a colon or a star.
-const unsafe = /[<>:"/\\|?*]/g;
 
 function nameOf(id: string, text: Catalogue['charts']): string {
   switch (id) {

@@ -3,14 +3,14 @@ import { createCatalogue } from '../../../../shared/i18n/catalogue.ts';
 import { err, ok } from '../../../../shared/kernel/result.ts';
 import { chartFileName } from '../../export/charts/chart-file-name.ts';
 import { chartFiles, drawPicture } from '../../export/charts/chart-files.ts';
-import type { ExportShelf } from '../../export/export-shelf.ts';
+import type { ExportService } from '../../export/export-service.ts';
 import type { CoreContext } from '../core-context.ts';
 import type { Handlers } from '../handlers.ts';
 
 /** Answers exports of charts and pictures for the clipboard. */
 export function createChartHandlers(
   { ports, document }: CoreContext,
-  shelf: ExportShelf,
+  exports: ExportService,
 ): Handlers<'export.chart' | 'chart.picture' | 'clipboard.writeImage'> {
   const { platform } = ports;
   return {
@@ -20,7 +20,7 @@ export function createChartHandlers(
       const catalogue = createCatalogue('de', open.database.office);
       const made = await chartFiles(spec, { formats, pages: platform.pages, catalogue });
       if (!made.ok) return made;
-      return shelf.deliver(
+      return exports.finish(
         made.value.map((file) => ({
           fileName: chartFileName(spec, file, catalogue),
           part: file.chartId,
@@ -28,6 +28,7 @@ export function createChartHandlers(
           pages: null,
           bytes: file.bytes,
         })),
+        [],
       );
     },
     'chart.picture': async ({ spec }) => {
