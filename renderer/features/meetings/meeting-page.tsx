@@ -35,7 +35,11 @@ export function MeetingPage() {
         icon={<CalendarCancelRegular />}
         title={texts.missingTitle}
         text={texts.missingText}
-        actions={<Link to="/veranstaltungen">{texts.backToList}</Link>}
+        actions={
+          <Link className={styles.back ?? ''} to="/veranstaltungen">
+            {texts.backToList}
+          </Link>
+        }
       />
     </Page>
   );
@@ -49,7 +53,11 @@ function FoundMeeting({ meeting }: { readonly meeting: Meeting }) {
   return (
     <Page title={meeting.title} width="wide">
       <PageHeader
-        breadcrumb={<Link to="/veranstaltungen">{texts.title}</Link>}
+        breadcrumb={
+          <Link className={styles.back ?? ''} to="/veranstaltungen">
+            {texts.title}
+          </Link>
+        }
         title={meeting.title}
         subtitle={<Facts meeting={meeting} />}
         actions={<MeetingMenu meeting={meeting} />}

@@ -66,16 +66,16 @@ export function NewMeetingDialog({ onClose, onCreated }: NewMeetingDialogProps) 
 
   async function create(on: Day): Promise<Result<{ readonly id: string }, AppError>> {
     const quiet = { quiet: true };
-    if (likeId !== null) return run('meeting.copy', { id: likeId, date: on, title }, quiet);
-    const record = { ...blankMeeting(title, on), days: [{ date: on, startTime }] };
-    if (series === null) return run('meeting.create', { record }, quiet);
-    let seriesId = series;
+    let seriesId = series as SeriesId | null; // the field offers ids of series, and the word for a new one
     if (isNew) {
       const made = await run('series.create', { record: blankSeries(seriesTitle) }, quiet);
       if (!made.ok) return made;
-      seriesId = made.value.id;
+      seriesId = made.value.id as SeriesId;
     }
-    const done = await run('meeting.createInSeries', { seriesId: seriesId as SeriesId, record }, quiet);
+    if (likeId !== null) return run('meeting.copy', { id: likeId, date: on, title, seriesId }, quiet);
+    const record = { ...blankMeeting(title, on), days: [{ date: on, startTime }] };
+    if (seriesId === null) return run('meeting.create', { record }, quiet);
+    const done = await run('meeting.createInSeries', { seriesId, record }, quiet);
     return done.ok ? ok({ id: done.value.id }) : done;
   }
 

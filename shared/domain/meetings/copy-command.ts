@@ -11,18 +11,26 @@ import { firstDate, nextSeriesNumber } from './queries.ts';
 /** Plans a meeting like an earlier one: texts, programme and roles, re-dated; without registrations and ticked steps. */
 export const copyMeeting = defineCommand({
   name: 'meeting.copy',
-  input: z.object({ id: z.string(), date: daySchema, title: meetingFields.shape.title }),
-  run: (tx, { id, date, title }, context) => {
+  input: z.object({
+    id: z.string(),
+    date: daySchema,
+    title: meetingFields.shape.title,
+    /** Not given: the series of the earlier meeting. */
+    seriesId: meetingFields.shape.seriesId.optional(),
+  }),
+  run: (tx, { id, date, title, seriesId: asked }, context) => {
     const source = tx.meetings().get(id);
     if (!source) return err({ code: 'record-missing', table: 'meetings', id });
     const copyId = context.newId() as MeetingId;
+    const seriesId = asked === undefined ? source.seriesId : asked;
     const later = daysBetween(firstDate(source), date);
     const { agenda: _agenda, registrations: _registrations, ...own } = source as typeof source & Nested;
     tx.meetings().put({
       ...own,
       id: copyId,
       title,
-      seriesNumber: source.seriesId === null ? null : nextSeriesNumber(tx.before, source.seriesId),
+      seriesId,
+      seriesNumber: seriesId === null ? null : nextSeriesNumber(tx.before, seriesId),
       days: source.days.map((day) => ({ ...day, date: addDays(day.date, later) })),
       registrationDeadline: source.registrationDeadline && addDays(source.registrationDeadline, later),
       checklist: [],

@@ -43,6 +43,7 @@ export function TemplateChoice({ meeting, onBlank }: TemplateChoiceProps) {
         canWrite ? (
           <div className={styles.choices}>
             <CompoundButton
+              className={styles.choice ?? ''}
               appearance="primary"
               icon={<CalendarLtrRegular />}
               secondaryContent={programme.templateDayText}
@@ -52,6 +53,7 @@ export function TemplateChoice({ meeting, onBlank }: TemplateChoiceProps) {
             </CompoundButton>
             {earlier.map((each) => (
               <CompoundButton
+                className={styles.choice ?? ''}
                 key={each.id}
                 icon={<CopyRegular />}
                 secondaryContent={programme.templateLikeText(
@@ -63,7 +65,12 @@ export function TemplateChoice({ meeting, onBlank }: TemplateChoiceProps) {
                 {programme.templateLike(each.title)}
               </CompoundButton>
             ))}
-            <CompoundButton icon={<AddRegular />} secondaryContent={programme.newItem} onClick={onBlank}>
+            <CompoundButton
+              className={styles.choice ?? ''}
+              icon={<AddRegular />}
+              secondaryContent={programme.newItem}
+              onClick={onBlank}
+            >
               {programme.templateBlank}
             </CompoundButton>
           </div>
