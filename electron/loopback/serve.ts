@@ -64,8 +64,11 @@ async function runUntilTheEnd(context: CliContext, server: LoopbackServer): Prom
   const window = context.flag('window') ? await openAppWindow(server.url) : null;
   if (!window) {
     const { documents } = context.ports.paths;
-    context.announce({ url: server.url }, `Im Browser dieses Rechners öffnen (Ende mit Strg+C): ${server.url}`);
-    context.progress(`Neue Dateien und Ausgaben liegen in ${documents}`);
+    const lines = [
+      `Im Browser dieses Rechners öffnen (open in a browser, Ctrl+C ends): ${server.url}`,
+      `Neue Dateien und Ausgaben liegen in ${documents} (files and exports)`,
+    ];
+    context.announce({ url: server.url }, lines.join('\n'));
     await ended;
     return;
   }

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { createOfferedFiles } from '../../electron/loopback/offered-files.ts';
@@ -105,7 +105,7 @@ describe('the loopback host', () => {
 
 interface Answer {
   readonly status: number;
-  readonly headers: import('node:http').IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 

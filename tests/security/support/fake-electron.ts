@@ -58,16 +58,16 @@ export function createFakeSession() {
     // The guards use nothing else of the real class.
     asSession: () => session as unknown as Session,
     request(permission: string): boolean {
-      let granted = true;
-      onRequest(null, permission, (answer) => (granted = answer));
-      return granted;
+      const answers: boolean[] = [];
+      onRequest(null, permission, (answer) => answers.push(answer));
+      return !answers.includes(false);
     },
     check: (permission: string) => onCheck(null, permission),
     device: () => onDevice(),
     load(url: string): 'loaded' | 'cancelled' {
-      let cancelled = false;
-      onNetwork({ url }, (decision) => (cancelled = decision.cancel));
-      return cancelled ? 'cancelled' : 'loaded';
+      const decisions: boolean[] = [];
+      onNetwork({ url }, (decision) => decisions.push(decision.cancel));
+      return decisions.includes(true) ? 'cancelled' : 'loaded';
     },
   };
 }
