@@ -10,7 +10,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { useText } from '../state/use-text.ts';
@@ -36,17 +36,22 @@ export function FormDialog(props: FormDialogProps) {
   const texts = useText();
   const [problem, setProblem] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     event.stopPropagation();
     if (isBusy || props.canSubmit === false) return;
     setBusy(true);
-    const outcome = await props.onSubmit();
+    await acceptTypedText();
+    const outcome = await latest.current.onSubmit();
     setBusy(false);
     if (outcome.ok) return close();
     setProblem(outcome.error);
-    props.onProblem?.(outcome.error);
+    latest.current.onProblem?.(outcome.error);
   }
 
   function close(): void {
@@ -64,7 +69,7 @@ export function FormDialog(props: FormDialogProps) {
               {problem ? <ProblemBar error={problem} /> : null}
               {props.children}
             </DialogContent>
-            <DialogActions fluid>
+            <DialogActions fluid onMouseDown={keepFocus}>
               <Button type="submit" appearance="primary" disabled={isBusy || props.canSubmit === false}>
                 {props.submitLabel}
               </Button>
@@ -77,6 +82,20 @@ export function FormDialog(props: FormDialogProps) {
       </DialogSurface>
     </Dialog>
   );
+}
+
+// A field that loses the focus may show or drop a message, and the button would move away under the mouse before the
+// click; so the press leaves the focus where it is, and the click lets the field accept its text.
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
+async function acceptTypedText(): Promise<void> {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.blur();
+  field.focus({ preventScroll: true });
+  await new Promise((resolve) => setTimeout(resolve)); // the form renders with what the field has handed over
 }
 
 interface ConfirmDialogProps {

@@ -8,8 +8,8 @@ export interface Entry {
   readonly key: string;
   /** What the entry says first, in bold. */
   readonly title: ReactNode;
-  /** When it holds, or other facts, in smaller type. */
-  readonly details?: ReactNode;
+  /** When it holds, or other facts, in smaller type; each of a list on a line of its own. */
+  readonly details?: ReactNode | readonly string[];
   /** Marks what holds on the day the page speaks of. */
   readonly isCurrent?: boolean;
   /** Further buttons, before edit and remove. */
@@ -34,7 +34,11 @@ export function EntryList({ label, entries, empty }: EntryListProps) {
         <li key={entry.key} className={entry.isCurrent ? `${styles.entry} ${styles.current}` : styles.entry}>
           <div className={styles.text}>
             <div className={styles.title}>{entry.title}</div>
-            {entry.details && <div className={styles.details}>{entry.details}</div>}
+            {linesOf(entry.details).map((line, index) => (
+              <div key={index} className={styles.details}>
+                {line}
+              </div>
+            ))}
           </div>
           <div className={styles.actions}>
             {entry.actions}
@@ -45,6 +49,11 @@ export function EntryList({ label, entries, empty }: EntryListProps) {
       ))}
     </ul>
   );
+}
+
+function linesOf(details: Entry['details']): readonly ReactNode[] {
+  if (!Array.isArray(details)) return details ? [details] : [];
+  return details.filter((line) => line !== '');
 }
 
 interface IconButtonProps {

@@ -72,7 +72,7 @@ export function ContactsPage() {
 }
 
 function columnsOf(text: Catalogue): DataColumn<ContactRow>[] {
-  const { contactColumns: columns } = text.organisations;
+  const { contactColumns: columns, roles } = text.organisations;
   return [
     { id: 'name', header: columns.name, text: ({ contact }) => sortName(contact), minWidth: 12, grow: 2 },
     {
@@ -84,7 +84,7 @@ function columnsOf(text: Catalogue): DataColumn<ContactRow>[] {
     {
       id: 'place',
       header: columns.place,
-      text: ({ places }) => places.join(', '),
+      text: ({ places, formerPlace }) => (formerPlace ? roles.former(formerPlace) : places.join(', ')),
       filterValues: ({ places }) => (places.length === 0 ? [''] : places),
       hasFilter: true,
       minWidth: 12,

@@ -15,6 +15,7 @@ import { usersOf } from '../../../shared/model/references.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
+import styles from './remove-dialog.module.css';
 
 interface RemoveDialogProps {
   readonly table: TableName;
@@ -48,9 +49,9 @@ export function RemoveDialog({ table, id, name, onConfirm, onClose }: RemoveDial
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{remove.usedTitle(name)}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.content ?? ''}>
             <p>{remove.usedText}</p>
-            <ul>
+            <ul className={styles.users}>
               {users.slice(0, mostNamed).map((user) => (
                 <li key={`${user.kind}/${user.id}`}>{usedBy[user.kind](user.title)}</li>
               ))}

@@ -20,12 +20,12 @@ export function siteColumns(text: Catalogue, asOf: Day): DataColumn<SiteRow>[] {
   }
 
   return [
-    { id: 'shortName', header: columns.shortName, text: ({ site }) => site.shortName, minWidth: 11, grow: 2 },
+    { id: 'shortName', header: columns.shortName, text: ({ site }) => site.shortName, minWidth: 10, grow: 2 },
     {
       id: 'siteType',
       header: columns.siteType,
       text: ({ site }) => text.enums.siteType[site.siteType],
-      minWidth: 9,
+      minWidth: 8,
       hasFilter: true,
     },
     { id: 'district', header: columns.district, text: ({ site }) => site.district, minWidth: 9, grow: 1 },
@@ -34,21 +34,21 @@ export function siteColumns(text: Catalogue, asOf: Day): DataColumn<SiteRow>[] {
       header: columns.status,
       text: ({ status }) => (status === null ? words.noStatus : text.enums.siteStatus[status]),
       render: ({ status }) => <StatusBadge status={status} />,
-      minWidth: 9.5,
+      minWidth: 9,
       hasFilter: true,
     },
     {
       id: 'lead',
       header: columns.lead,
       text: ({ leadInsurer }) => leadInsurer ?? '',
-      minWidth: 8,
+      minWidth: 7,
       hasFilter: true,
     },
     {
       id: 'entryWave',
       header: columns.entryWave,
       text: ({ site }) => site.entryWave,
-      minWidth: 8,
+      minWidth: 6.5,
       hasFilter: true,
     },
     {
@@ -56,7 +56,8 @@ export function siteColumns(text: Catalogue, asOf: Day): DataColumn<SiteRow>[] {
       header: columns.joinedOn,
       text: ({ site }) => write(site.joinedOn),
       sortBy: ({ site }) => site.joinedOn,
-      minWidth: 6.5,
+      minWidth: 6,
+      grow: 0,
     },
     {
       id: 'agreementUntil',
@@ -70,7 +71,7 @@ export function siteColumns(text: Catalogue, asOf: Day): DataColumn<SiteRow>[] {
       header: columns.lastParticipation,
       text: ({ lastParticipation }) => (lastParticipation === null ? words.never : write(lastParticipation)),
       sortBy: ({ lastParticipation }) => lastParticipation,
-      minWidth: 7.5,
+      minWidth: 6.5,
     },
     {
       id: 'responsible',

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/dates.ts';
 import type { ContactId, OrganisationId } from '../../kernel/ids.ts';
-import type { Contact } from '../../model/contact.ts';
+import type { Contact, ContactRole } from '../../model/contact.ts';
 import type { Database } from '../../model/database.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { contactsByName, organisationsByName, rolesOn } from './queries.ts';
@@ -34,22 +34,27 @@ export interface ContactRow {
   readonly jobFunctions: readonly string[];
   /** Short names of sites, names of organisations. */
   readonly places: readonly string[];
+  /** Where a person without a role today had the last one; blank: nowhere. */
+  readonly formerPlace: string;
 }
 
 /** Describes every person with the roles of a day, the German way by last name. */
 export function contactRows(database: Database, day: Day): ContactRow[] {
   return contactsByName(database).map((contact) => {
     const roles = rolesOn(contact, day);
-    const places = roles.map(({ siteId, organisationId }) =>
-      siteId === null ? database.organisations[organisationId ?? '']?.name : database.sites[siteId]?.shortName,
-    );
+    const last = contact.roles.at(-1);
     return {
       id: contact.id,
       contact,
       jobFunctions: distinct(roles.map(({ jobFunction }) => jobFunction)),
-      places: distinct(places),
+      places: distinct(roles.map((role) => placeName(database, role))),
+      formerPlace: (roles.length === 0 && last && placeName(database, last)) || '',
     };
   });
+}
+
+function placeName(database: Database, { siteId, organisationId }: ContactRole): string | undefined {
+  return siteId === null ? database.organisations[organisationId ?? '']?.name : database.sites[siteId]?.shortName;
 }
 
 function distinct(texts: readonly (string | undefined)[]): string[] {

@@ -26,9 +26,11 @@ export function officeDe(_words: Words) {
       website: 'Internetseite',
       smallCountThreshold: 'Zahlen verbergen unter',
       letterheadColour: 'Farbe des Briefkopfs',
+      colourPicker: 'Farbe aussuchen',
       colourHint: 'Sechs Stellen nach der Raute, z. B. #0f6cbd',
     },
-    statesHint: 'Für welche Länder ist das Büro zuständig? Mit amtlichem Gemeindeschlüssel (AGS).',
+    statesLabel: 'Das Büro ist zuständig für',
+    statesHint: 'Mit der Länderkennung des amtlichen Gemeindeschlüssels (AGS).',
     staff: {
       add: 'Person hinzufügen',
       addTitle: 'Person im Team',

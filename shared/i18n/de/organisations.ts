@@ -101,6 +101,7 @@ export function organisationsDe(words: Words) {
       lastDay: 'Letzter Tag',
       empty: 'Noch keine Funktion. Ohne Funktion erscheint die Person bei keiner Organisation.',
       placeRequired: `Wählen Sie ${site.a('accusative')} oder eine Organisation.`,
+      former: (place: string) => `ehemals ${place}`,
       ended: (day: string) => `bis ${day}`,
     },
     contactMissing: 'Diese Person ist nicht (mehr) vorhanden',

@@ -52,7 +52,7 @@ export function sitesDe(words: Words) {
     sections: {
       master: 'Stammdaten',
       status: 'Status-Verlauf',
-      lead: `Verlauf ${lead.the('genitive')}`,
+      lead: lead.one,
       involvement: 'Kommunale Einbindung',
       locations: 'Orte',
       fields: 'Handlungsfelder',

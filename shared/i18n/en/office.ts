@@ -28,9 +28,11 @@ export function officeEn(): OfficeTexts {
       website: 'Website',
       smallCountThreshold: 'Hide counts below',
       letterheadColour: 'Letterhead colour',
+      colourPicker: 'Pick a colour',
       colourHint: 'Six digits after the hash, e.g. #0f6cbd',
     },
-    statesHint: 'Which Länder does the office serve? With the official key (AGS).',
+    statesLabel: 'The office serves',
+    statesHint: 'With the key of the Land in the official municipality key (AGS).',
     staff: {
       add: 'Add a person',
       addTitle: 'Person in the team',

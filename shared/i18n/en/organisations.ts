@@ -96,6 +96,7 @@ export function organisationsEn(): OrganisationsTexts {
       lastDay: 'Last day',
       empty: 'No function yet. Without one the person appears at no organisation.',
       placeRequired: 'Choose a site or an organisation.',
+      former: (place) => `formerly ${place}`,
       ended: (day) => `until ${day}`,
     },
     contactMissing: 'This person does not exist (any more)',

@@ -51,7 +51,7 @@ export function sitesEn(): SitesTexts {
     sections: {
       master: 'Master data',
       status: 'Status history',
-      lead: 'Lead history',
+      lead: 'Lead',
       involvement: 'Involvement of the municipality',
       locations: 'Places',
       fields: 'Fields of action',

@@ -1,7 +1,8 @@
 import type { Office } from '../../../../shared/model/office.ts';
 import { useText } from '../../../state/use-text.ts';
-import { FieldGrid, Section } from '../../../ui/page.tsx';
+import { Section } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import styles from './office.module.css';
 import { useOfficeChange } from './use-office-change.ts';
 
 interface AddressSectionProps {
@@ -25,7 +26,7 @@ export function AddressSection({ office }: AddressSectionProps) {
   return (
     <Section title={sections.address}>
       <TextField label={fields.name} name="name" value={office.name} onCommit={(name) => change({ name })} />
-      <FieldGrid>
+      <div className={styles.fields}>
         {(Object.keys(inputTypes) as (keyof typeof inputTypes)[]).map((field) => (
           <TextField
             key={field}
@@ -36,7 +37,7 @@ export function AddressSection({ office }: AddressSectionProps) {
             onCommit={(value) => change({ [field]: value })}
           />
         ))}
-      </FieldGrid>
+      </div>
     </Section>
   );
 }

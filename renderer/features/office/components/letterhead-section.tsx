@@ -44,14 +44,14 @@ export function LetterheadSection({ office }: LetterheadSectionProps) {
         <input
           type="color"
           className={styles.picker}
-          aria-label={words.fields.letterheadColour}
+          aria-label={words.fields.colourPicker}
           value={colour}
           disabled={!canWrite}
           onChange={(event) => void change({ letterheadColour: event.target.value })}
         />
       </div>
-      <svg className={styles.sample} viewBox="0 0 400 40" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
-        <rect width="4000" height="40" fill={colour} />
+      <svg className={styles.sample} aria-hidden="true">
+        <rect width="100%" height="100%" fill={colour} />
         <text x="16" y="26" fill="#ffffff" fontSize="16">
           {words.colourSample}
         </text>

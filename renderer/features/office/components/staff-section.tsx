@@ -30,9 +30,11 @@ export function StaffSection() {
         entries={staff.map((member) => ({
           key: member.id,
           title: member.name,
-          details: [!member.isActive && words.left, member.jobFunction, member.phone, member.email]
-            .filter(Boolean)
-            .join(' · '),
+          details: [
+            [!member.isActive && words.left, member.jobFunction].filter(Boolean).join(' · '),
+            member.phone,
+            member.email,
+          ],
           isCurrent: member.isActive,
           ...(canWrite && {
             edit: { label: words.edit(member.name), onClick: () => setOpen({ dialog: 'edit', member }) },

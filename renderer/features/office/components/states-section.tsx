@@ -12,12 +12,12 @@ interface StatesSectionProps {
 /** The Länder the office serves. */
 export function StatesSection({ office }: StatesSectionProps) {
   const text = useText();
-  const { sections, statesHint } = text.office;
+  const { sections, statesHint, statesLabel } = text.office;
   const change = useOfficeChange();
   return (
     <Section title={sections.states}>
       <MultiChoiceField
-        label={sections.states}
+        label={statesLabel}
         hint={statesHint}
         values={office.federalStates}
         choices={federalStateKeys.map((key) => ({

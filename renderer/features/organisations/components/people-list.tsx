@@ -27,14 +27,16 @@ export function PeopleList({ label, holders, empty }: PeopleListProps) {
         key: `${contact.id}/${role.id}`,
         title: <RecordLink to={`/personen/${contact.id}`}>{formalName(contact)}</RecordLink>,
         details: [
-          role.jobFunction,
-          role.from && `${contacts.from} ${formatDay(role.from, language)}`,
-          role.until && `${contacts.until} ${formatDay(role.until, language)}`,
+          [
+            role.jobFunction,
+            role.from && `${contacts.from} ${formatDay(role.from, language)}`,
+            role.until && `${contacts.until} ${formatDay(role.until, language)}`,
+          ]
+            .filter(Boolean)
+            .join(' · '),
           contact.phone,
           contact.email,
-        ]
-          .filter(Boolean)
-          .join(' · '),
+        ],
         isCurrent: holdsOn(role, asOf),
       }))}
     />

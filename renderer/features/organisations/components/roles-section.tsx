@@ -57,13 +57,14 @@ export function RolesSection({ contact }: RolesSectionProps) {
             key: role.id,
             title: <RecordLink to={to}>{name}</RecordLink>,
             details: [
-              role.jobFunction,
-              role.department,
-              role.from && `${words.from} ${formatDay(role.from, language)}`,
-              role.until && words.ended(formatDay(role.until, language)),
-            ]
-              .filter(Boolean)
-              .join(' · '),
+              [role.jobFunction, role.department].filter(Boolean).join(' · '),
+              [
+                role.from && `${words.from} ${formatDay(role.from, language)}`,
+                role.until && words.ended(formatDay(role.until, language)),
+              ]
+                .filter(Boolean)
+                .join(' '),
+            ],
             isCurrent,
             actions: canWrite && isCurrent && role.until === null && (
               <Button size="small" onClick={() => setOpen({ dialog: 'end', role })}>

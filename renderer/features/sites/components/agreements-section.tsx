@@ -33,6 +33,7 @@ export function AgreementsSection({ site }: AgreementsSectionProps) {
   const run = useCommand();
   const canWrite = useCanWrite();
   const chains = useDocument(useCallback((database: Database) => agreementChains(database, site.id), [site.id]));
+  const asOf = useAsOf();
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
 
@@ -52,7 +53,7 @@ export function AgreementsSection({ site }: AgreementsSectionProps) {
                   key: agreement.id,
                   title: <TermLine agreement={agreement} isLast={index === 0} />,
                   details: <AgreementDetails agreement={agreement} />,
-                  isCurrent: index === 0,
+                  isCurrent: isInForceOn(agreement, asOf),
                   actions: canWrite && index === 0 && agreement.termEnd !== null && (
                     <Button
                       size="small"

@@ -4,6 +4,7 @@ import type { SitesTexts } from '../../../../shared/i18n/de/sites.ts';
 import { participationHistory, type Participation } from '../../../../shared/domain/sites/participation.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Site } from '../../../../shared/model/site.ts';
+import { useToday } from '../../../state/use-clock.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
@@ -19,15 +20,17 @@ interface ParticipationSectionProps {
 export function ParticipationSection({ site }: ParticipationSectionProps) {
   const { participation: words, sections } = useText().sites;
   const language = useLanguage();
+  const today = useToday();
   const history = useDocument(useCallback((database: Database) => participationHistory(database, site.id), [site.id]));
-  const attended = history.filter((each) => each.attended > 0).length;
+  const past = history.filter((each) => each.date <= today);
+  const attended = past.filter((each) => each.attended > 0).length;
   return (
     <Section title={sections.participation}>
       {history.length === 0 ? (
         <p className={styles.summary}>{words.empty}</p>
       ) : (
         <>
-          <p className={styles.summary}>{words.summary(attended, history.length)}</p>
+          <p className={styles.summary}>{words.summary(attended, past.length)}</p>
           <div className={styles.tableFrame}>
             <table className={styles.table}>
               <thead>
