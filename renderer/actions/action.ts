@@ -5,7 +5,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { Catalogue } from '../../shared/i18n/catalogue.ts';
 import type { Language } from '../../shared/i18n/format.ts';
 import type { ThemeChoice } from '../state/ui-store.ts';
-import type { Toasts } from '../ui/toast.tsx';
+import type { Toasts } from '../state/toasts.ts';
 import type { Shortcut } from './shortcut.ts';
 
 /** What an action can reach. */

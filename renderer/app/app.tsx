@@ -43,18 +43,21 @@ export function App({ host }: AppProps) {
   }, [language]);
 
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.app ?? ''}>
-      {session === null ? (
-        <StartScreen problem={problem} />
-      ) : (
-        <SessionContext value={session}>
-          <ToastProvider>
-            <ErrorBoundary>
-              <Phase />
-            </ErrorBoundary>
-          </ToastProvider>
-        </SessionContext>
-      )}
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+      {/* A class on the provider itself would be copied to everything that opens over the page. */}
+      <div className={styles.app}>
+        {session === null ? (
+          <StartScreen problem={problem} />
+        ) : (
+          <SessionContext value={session}>
+            <ToastProvider>
+              <ErrorBoundary>
+                <Phase />
+              </ErrorBoundary>
+            </ToastProvider>
+          </SessionContext>
+        )}
+      </div>
     </FluentProvider>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/registry.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { useToast } from '../ui/toast.tsx';
+import { useToast } from './toasts.ts';
 import { useSession } from './use-host.ts';
 
 /** How a failure of a command is shown. */

@@ -11,27 +11,12 @@ import {
   useToastController,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { AppError } from '../../shared/kernel/errors.ts';
-import { required } from '../../shared/kernel/assert.ts';
+import { useMemo, type ReactNode } from 'react';
+import { ToastContext, type ToastAction, type Toasts } from '../state/toasts.ts';
 import { useText } from '../state/use-text.ts';
 import { problemText } from './field-problem.ts';
 
-/** A button in a toast. */
-export interface ToastAction {
-  readonly label: string;
-  readonly onAct: () => void;
-}
-
-/** Short messages at the edge of the window. */
-export interface Toasts {
-  readonly success: (text: string, action?: ToastAction) => void;
-  readonly info: (text: string, action?: ToastAction) => void;
-  /** Says what failed, what is safe and what to do; stays until it is dismissed. */
-  readonly problem: (error: AppError) => void;
-}
-
-const ToastContext = createContext<Toasts | null>(null);
+export { useToast, type ToastAction, type Toasts } from '../state/toasts.ts';
 
 /** Gives everything inside the means to show short messages. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
@@ -90,9 +75,4 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       <Toaster toasterId={toasterId} position="bottom-end" limit={4} />
     </ToastContext>
   );
-}
-
-/** Gives the means to show short messages. */
-export function useToast(): Toasts {
-  return required(useContext(ToastContext), 'toasts are shown inside the toast provider');
 }

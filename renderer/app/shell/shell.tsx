@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useMatches, useNavigation } from 'react-router';
 import { useShortcuts } from '../../actions/use-shortcuts.ts';
-import { useHost, useOpenDocument } from '../../state/use-host.ts';
+import { useHost, useOpenDocument, useSession } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import type { RouteHandle } from '../routes.tsx';
@@ -25,6 +25,7 @@ export function Shell() {
   const closeDialog = (): void => setDialog(null);
   useShortcuts(context);
   useFlushOnBlur();
+  usePreparedSearch();
   const main = useFocusOnPageChange();
 
   return (
@@ -73,6 +74,25 @@ function useFlushOnBlur(): void {
     window.addEventListener('blur', flush);
     return () => window.removeEventListener('blur', flush);
   }, [host, isPending]);
+}
+
+/** The search learns the data while nothing else is to do. */
+function usePreparedSearch(): void {
+  const { replica } = useSession();
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let hasLeft = false;
+    const request = requestIdleCallback(() => {
+      void import('../../features/search/index.ts').then(({ prepareSearch }) => {
+        if (!hasLeft) stop = prepareSearch(replica);
+      });
+    });
+    return () => {
+      hasLeft = true;
+      cancelIdleCallback(request);
+      stop?.();
+    };
+  }, [replica]);
 }
 
 /** A new page is announced by its heading, not left to be found. */

@@ -1,10 +1,40 @@
+import { formatWeekday } from '../../../shared/i18n/format.ts';
+import { useToday } from '../../state/use-clock.ts';
+import { useDocument } from '../../state/use-document.ts';
+import { useText } from '../../state/use-text.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { AbsentSites } from './components/absent-sites.tsx';
+import { EndingAgreements } from './components/ending-agreements.tsx';
+import { FirstSteps } from './components/first-steps.tsx';
+import { FollowUpList } from './components/follow-up-list.tsx';
+import { NextMeeting } from './components/next-meeting.tsx';
+import { WrapUp } from './components/wrap-up.tsx';
+import styles from './overview-page.module.css';
+import { isEmptyOffice } from './selectors.ts';
 
-/** Not built yet. */
+/** What is next, what runs out, who has been away, what is still to do. */
 export function OverviewPage() {
+  const { overview, language } = useText();
+  const today = useToday();
+  const isEmpty = useDocument(isEmptyOffice);
   return (
-    <Page title="OverviewPage">
-      <PageHeader title="OverviewPage" />
+    <Page title={overview.title}>
+      <PageHeader title={overview.title} subtitle={overview.greeting(formatWeekday(today, language))} />
+      {isEmpty ? (
+        <FirstSteps />
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <NextMeeting />
+            <WrapUp />
+          </div>
+          <div className={styles.column}>
+            <FollowUpList />
+            <EndingAgreements />
+            <AbsentSites />
+          </div>
+        </div>
+      )}
     </Page>
   );
 }

@@ -52,12 +52,14 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
           {texts.clearFilters}
         </Button>
       ) : null}
-      <span className={styles.count} role="status">
-        {rows.length === 1 ? texts.oneRow : texts.rows(count(model.shown.length), count(rows.length))}
-        {selectedCount > 0 ? ` · ${texts.selected(count(selectedCount))}` : ''}
-      </span>
-      {props.actions}
-      <ColumnMenu columns={columns} model={model} />
+      <div className={styles.rest}>
+        <span className={styles.count} role="status">
+          {rows.length === 1 ? texts.oneRow : texts.rows(count(model.shown.length), count(rows.length))}
+          {selectedCount > 0 ? ` · ${texts.selected(count(selectedCount))}` : ''}
+        </span>
+        {props.actions}
+        <ColumnMenu columns={columns} model={model} />
+      </div>
     </div>
   );
 }

@@ -2,5 +2,87 @@ import type { OverviewTexts } from '../de/overview.ts';
 
 /** English texts: overview. */
 export function overviewEn(): OverviewTexts {
-  return {};
+  return {
+    title: 'Overview',
+    greeting: (day) => `Today is ${day}.`,
+    nextMeeting: {
+      title: 'Next meeting',
+      /** Under a large number. */
+      days: (days) => (days === 1 ? 'day' : 'days'),
+      weeks: (weeks) => (weeks === 1 ? 'week' : 'weeks'),
+      registered: (count) => (count === 1 ? '1 registration' : `${count} registrations`),
+      noVenue: 'venue still open',
+      open: 'To the meeting',
+      emptyTitle: 'No meeting planned yet',
+      emptyText: 'Create an exchange meeting; then you see here, step by step, what is to be done when.',
+      create: 'New meeting',
+    },
+    countdown: {
+      before: 'Preparation',
+      after: 'Follow-up',
+      progress: (done, all) => `${done} of ${all} steps done`,
+      steps: {
+        'date-and-venue': 'Fix date and venue',
+        'save-the-date': 'Send save the date',
+        invitation: 'Send invitation',
+        'registration-deadline': 'Registration deadline',
+        confirmations: 'Send confirmations, ask for profiles and slides',
+        'pack-closed': 'Close the meeting pack',
+        'pack-sent': 'Send the meeting pack',
+        'final-check': 'Final check: room, technology, catering',
+        thanks: 'Send thanks and feedback form',
+        'minutes-draft': 'Send draft minutes',
+        documentation: 'Finish the documentation',
+        'follow-up-review': 'Go through open tasks',
+      },
+      states: { done: 'done', skipped: 'not needed', overdue: 'overdue', due: 'due now', later: 'later' },
+      mark: (step) => `${step}: done`,
+      skip: 'Not needed',
+      skipStep: (step) => `${step}: not needed`,
+      reopen: 'Open again',
+      reopenStep: (step) => `${step}: open again`,
+      showAll: 'Show all steps',
+      showLess: 'Show open steps only',
+      allDone: 'All done.',
+    },
+    wrapUp: { title: 'Follow-up' },
+    agreements: {
+      title: 'Agreements ending soon',
+      description: 'Within the next 180 days and not renewed yet.',
+      endsOn: (day, days) =>
+        days === 0 ? `ends today (${day})` : days === 1 ? `ends tomorrow (${day})` : `ends on ${day}, in ${days} days`,
+      none: 'No agreement ends within the next 180 days.',
+    },
+    absent: {
+      title: 'Away for long',
+      description: 'Active sites that have not taken part in any meeting for 12 months.',
+      never: 'never took part',
+      lastOn: (day) => `last on ${day}`,
+      none: 'All active sites took part within the last 12 months.',
+    },
+    followUps: {
+      title: 'Open tasks',
+      done: (title) => `Done: ${title}`,
+      dueOn: (day) => `due on ${day}`,
+      overdueSince: (day) => `overdue since ${day}`,
+      noDueDay: 'no due day',
+      none: 'No open tasks.',
+      ticked: 'The task is done.',
+    },
+    showAll: (count) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    start: {
+      title: 'Welcome to Austauschwerk',
+      text: 'This file is still empty. This is the quickest way to fill it:',
+      importTitle: 'Read in your list',
+      importText: 'Take over your sites from Excel or a CSV file. You see beforehand what will happen.',
+      importAction: 'Import a list',
+      officeTitle: 'Enter your office',
+      officeText: 'Name, logo, team and the words your office uses.',
+      officeAction: 'Set up office',
+      meetingTitle: 'Plan a meeting',
+      meetingText: 'Programme, registrations, attendance and the finished meeting pack.',
+      meetingAction: 'New meeting',
+    },
+  };
 }

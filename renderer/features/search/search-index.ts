@@ -1,0 +1,100 @@
+import MiniSearch from 'minisearch';
+import { foldGerman } from '../../../shared/kernel/collate.ts';
+import type { Database } from '../../../shared/model/database.ts';
+import { searchChanges, type SearchChange, type SearchRecord } from './search-record.ts';
+
+/** Finds records by the words in them. */
+export interface SearchIndex {
+  /** Learns a little of what has changed; true when it knows everything. For idle moments. */
+  readonly learnSome: (database: Database) => boolean;
+  /** The best records for what was typed, best first; learns the rest first if need be. */
+  readonly find: (database: Database, typed: string, limit: number) => readonly SearchRecord[];
+}
+
+const changesPerSlice = 400;
+/** Words of fewer letters must begin as typed; a typo in them would match everything. */
+const shortestWithTypo = 4;
+
+/** Makes an empty index. Umlauts, accents and one typo do not keep a record from being found. */
+export function createSearchIndex(): SearchIndex {
+  const records = new Map<string, SearchRecord>();
+  const index = new MiniSearch<SearchRecord>({
+    fields: ['title', 'detail'],
+    processTerm: foldTerm,
+    autoVacuum: true,
+    searchOptions: {
+      combineWith: 'AND',
+      boost: { title: 3 },
+      prefix: true,
+      fuzzy: (term) => (term.length >= shortestWithTypo ? 1 : false),
+      weights: { fuzzy: 0.3, prefix: 0.8 },
+      boostDocument: (_id, _term, stored) => kindBoost(stored),
+      processTerm: foldQuery,
+    },
+    storeFields: ['kind'],
+  });
+  let known: Database | null = null;
+  let work: { readonly to: Database; readonly changes: Iterator<SearchChange> } | null = null;
+
+  function learn(database: Database, most: number): boolean {
+    if (known === database) return true;
+    if (work?.to !== database) {
+      // A newer state came while the last one was still being learnt: finish that one, so that nothing is counted twice.
+      if (work) while (takeOne());
+      work = { to: database, changes: searchChanges(known, database) };
+    }
+    for (let taken = 0; taken < most; taken += 1) if (!takeOne()) return true;
+    return false;
+  }
+
+  function takeOne(): boolean {
+    if (!work) return false;
+    const next = work.changes.next();
+    if (next.done) {
+      known = work.to;
+      work = null;
+      return false;
+    }
+    const { id, record } = next.value;
+    if (records.has(id)) index.discard(id);
+    if (record) {
+      index.add(record);
+      records.set(id, record);
+    } else records.delete(id);
+    return true;
+  }
+
+  return {
+    learnSome: (database) => learn(database, changesPerSlice),
+    find: (database, typed, limit) => {
+      learn(database, Number.POSITIVE_INFINITY);
+      const found: SearchRecord[] = [];
+      for (const { id } of index.search(typed)) {
+        const record = records.get(String(id));
+        if (record) found.push(record);
+        if (found.length === limit) break;
+      }
+      return found;
+    },
+  };
+}
+
+// Programme items are many and often share their words with the meeting they belong to.
+function kindBoost(stored: Record<string, unknown> | undefined): number {
+  return stored?.['kind'] === 'agendaItem' ? 0.6 : 1;
+}
+
+/** A word with umlauts is known under both common spellings without them: Müller as mueller and muller. */
+function foldTerm(term: string): string[] {
+  const written = foldGerman(term);
+  const bare = term
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replaceAll('ß', 'ss');
+  return written === bare ? [written] : [written, bare];
+}
+
+function foldQuery(term: string): string {
+  return foldGerman(term);
+}
