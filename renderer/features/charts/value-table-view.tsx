@@ -18,7 +18,7 @@ export function ValueTableView({ spec, caption, isFocusable }: ValueTableViewPro
   const language = useLanguage();
   const { head, rows } = valueTable(spec);
   return (
-    <div className={styles.scroller} {...(isFocusable ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}>
+    <div {...(isFocusable ? { className: styles.scroller, tabIndex: 0, role: 'region', 'aria-label': caption } : {})}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
