@@ -8,7 +8,7 @@ await buildIfStale();
 // Parameters go through, such as `--dir` for a folder instead of installers.
 const builder = spawnSync(
   process.execPath,
-  [inProject('node_modules', 'electron-builder', 'cli.js'), '--win', ...process.argv.slice(2)],
+  [inProject('node_modules', 'electron-builder', 'cli.js'), ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
 process.exitCode = builder.status ?? 1;
