@@ -95,6 +95,8 @@ async function onBlockedPage<Value>(
     deviceScaleFactor: wish.scale,
     javaScriptEnabled: wish.withScript,
     offline: true,
+    // Chromium writes it into the file as the program that made it.
+    userAgent: 'Austauschwerk',
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',

@@ -3,6 +3,7 @@ import type {
   Block,
   ContentsBlock,
   CoverBlock,
+  Fact,
   FactsBlock,
   HeadingBlock,
   Letterhead,
@@ -16,8 +17,8 @@ import { timetableHtml } from './html-timetable.ts';
 /** What turning blocks into HTML needs to know beside them. */
 export interface HtmlContext {
   readonly letterhead: Letterhead;
-  /** Puts soft hyphens into long words of running text. */
-  readonly hyphenate: (text: string) => string;
+  /** Puts soft hyphens into words with more letters than fit; a soft hyphen is a sign in the file, so no others get one. */
+  readonly hyphenate: (text: string, fitting: number) => string;
   /** Pages of anchors as they were printed; what is missing keeps the expected page. */
   readonly pages: ReadonlyMap<string, number>;
 }
@@ -41,7 +42,7 @@ export function blockHtml(block: Block, context: HtmlContext): string {
     case 'table':
       return tableHtml(block, context);
     case 'timetable':
-      return timetableHtml(block, (text) => flowing(text, context));
+      return timetableHtml(block, (text, fitting) => flowing(text, context, fitting));
     case 'figure':
       return `<figure><img src="${escapeHtml(block.source)}" alt="${escapeHtml(block.alt)}">${
         block.caption === '' ? '' : `<figcaption>${flowing(block.caption, context)}</figcaption>`
@@ -49,7 +50,7 @@ export function blockHtml(block: Block, context: HtmlContext): string {
     case 'highlight':
       return `<div class="highlight"><p class="label">${escapeHtml(block.label)}</p><p class="text">${flowing(block.text, context)}</p></div>`;
     case 'question':
-      return questionHtml(block, context);
+      return questionHtml(block);
     case 'writing-space':
       return `<div class="writing">${block.label === '' ? '' : `<p class="label">${escapeHtml(block.label)}</p>`}${linesHtml(block.lines)}</div>`;
     case 'contents':
@@ -61,8 +62,13 @@ export function blockHtml(block: Block, context: HtmlContext): string {
   }
 }
 
-function flowing(text: string, { hyphenate }: HtmlContext): string {
-  return escapeHtml(hyphenate(text)).replaceAll('\n', '<br>');
+// How many letters of a word surely fit where it stands, by the width of the place.
+const wholeWidth = 40;
+const halfWidth = 20;
+const lettersPerShare = 0.8;
+
+function flowing(text: string, { hyphenate }: HtmlContext, fitting = wholeWidth): string {
+  return escapeHtml(hyphenate(text, fitting)).replaceAll('\n', '<br>');
 }
 
 function headingHtml(block: HeadingBlock): string {
@@ -96,17 +102,20 @@ function coverHtml(block: CoverBlock, letterhead: Letterhead): string {
 const wideFact = 34;
 
 function factsHtml(block: FactsBlock, context: HtmlContext): string {
-  const facts = block.facts.map((fact) => {
-    const isWide = fact.values.length > 1 || fact.values.some((value) => value.length > wideFact);
-    const values = fact.values.map((value) => flowing(value, context)).join('<br>');
-    return {
-      isWide,
-      html: `<div${isWide ? ' class="wide"' : ''}><dt>${escapeHtml(fact.label)}</dt><dd>${values}</dd></div>`,
-    };
-  });
-  // Short ones pair up first, so that no hole stays beside a wide one.
-  const ordered = [...facts.filter(({ isWide }) => !isWide), ...facts.filter(({ isWide }) => isWide)];
-  return `<dl class="facts">${ordered.map(({ html }) => html).join('')}</dl>`;
+  const isWide = ({ values }: Fact): boolean => values.length > 1 || values.some((value) => value.length > wideFact);
+  // Short ones pair up first; one that is left over takes the whole width, so that no hole stays.
+  const short = block.facts.filter((fact) => !isWide(fact));
+  const single = short.length % 2 === 1 ? short.length - 1 : -1;
+  const html = [
+    ...short.map((fact, index) => factHtml(fact, index === single, context)),
+    ...block.facts.filter(isWide).map((fact) => factHtml(fact, true, context)),
+  ];
+  return `<dl class="facts">${html.join('')}</dl>`;
+}
+
+function factHtml(fact: Fact, isWide: boolean, context: HtmlContext): string {
+  const values = fact.values.map((value) => flowing(value, context, isWide ? wholeWidth : halfWidth)).join('<br>');
+  return `<div${isWide ? ' class="wide"' : ''}><dt>${escapeHtml(fact.label)}</dt><dd>${values}</dd></div>`;
 }
 
 function listHtml(tag: 'ol' | 'ul', items: readonly string[], context: HtmlContext): string {
@@ -117,13 +126,16 @@ function tableHtml(block: TableBlock, context: HtmlContext): string {
   const all = block.columns.reduce((sum, { share }) => sum + share, 0);
   const columns = block.columns.map(({ share }) => `<col style="width:${((share / all) * 100).toFixed(2)}%">`);
   const head = block.columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`);
-  const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${flowing(cell, context)}</td>`).join('')}</tr>`);
+  const fitting = block.columns.map(({ share }) => Math.floor((share / all) * 100 * lettersPerShare));
+  const rows = block.rows.map(
+    (row) => `<tr>${row.map((cell, index) => `<td>${flowing(cell, context, fitting[index])}</td>`).join('')}</tr>`,
+  );
   return `<table class="list ${block.density}"><caption>${escapeHtml(block.caption)}</caption><colgroup>${columns.join('')}</colgroup><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function questionHtml(block: QuestionBlock, context: HtmlContext): string {
+function questionHtml(block: QuestionBlock): string {
   const when = block.when === '' ? '' : `<p class="when">${escapeHtml(block.when)}</p>`;
-  return `<div class="question"><div class="ask"><span class="count">${block.number}</span><h2>${flowing(block.text, context)}</h2>${when}</div>${linesHtml(block.lines)}</div>`;
+  return `<div class="question"><div class="ask"><span class="count">${block.number}</span><h2>${escapeHtml(block.text)}</h2>${when}</div>${linesHtml(block.lines)}</div>`;
 }
 
 // More lines than asked for: on a page that fills up, the rest is cut off by the box.

@@ -35,7 +35,7 @@ function pageRules({ furniture }: DocumentModel): string {
   const edge = `font:400 8.5pt "${paperFont}",sans-serif;color:#555b63`;
   const header = `${edge};vertical-align:bottom;padding-bottom:2mm;margin-bottom:6mm;border-bottom:.5pt solid #c3c8d0`;
   const footer = `${edge};vertical-align:top;padding-top:2mm;margin-top:4mm;border-top:.5pt solid #c3c8d0`;
-  return `@page{size:A4;margin:26mm 18mm 20mm 25mm;
+  return `@page{size:A4;margin:24mm 18mm 20mm 25mm;
 @top-left{content:${cssString(furniture.headerLeft)};width:45%;${header}}
 @top-right{content:${cssString(furniture.headerRight)};width:55%;text-align:right;${header}}
 @bottom-left{content:${cssString(furniture.stand)};width:50%;${footer}}
@@ -43,17 +43,21 @@ function pageRules({ furniture }: DocumentModel): string {
 @page cover{margin:0;@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`;
 }
 
+// The upper edge of a section stays clear: what reaches over a page's edge is put on both pages, and its bookmark doubled.
+// Headings keep the blanks at their line ends: without them, bookmarks lose the space between two lines.
 const looks = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{font:400 10.5pt/1.45 "${paperFont}",sans-serif;color:#1f2328;overflow-wrap:anywhere;hyphens:manual;font-variant-numeric:lining-nums}
-section{break-before:page}
-section:first-child{break-before:auto}
+section{break-after:page}
+section:last-child{break-after:auto}
+section:not(.cover){padding-top:2mm}
+h1,h2,h3{white-space:break-spaces}
 p{orphans:3;widows:3}
 a{color:inherit;text-decoration:none}
 
 .kicker{font-size:9.5pt;line-height:1.3;font-weight:600;color:var(--brand-text);margin-bottom:1.5mm}
-.page-title{font-size:22pt;line-height:1.15;font-weight:600;letter-spacing:-.2pt;margin-bottom:7mm;padding-bottom:4mm;position:relative;break-after:avoid}
+.page-title{font-size:22pt;line-height:1.15;font-weight:600;letter-spacing:-.2pt;margin-bottom:7mm;padding-bottom:4mm;position:relative}
 .page-title::after{content:"";position:absolute;left:0;bottom:0;width:16mm;height:1.1mm;background:var(--brand)}
 h2.in-text{font-size:13pt;line-height:1.25;font-weight:600;color:var(--brand-text);margin:6mm 0 3mm;break-after:avoid}
 h3.in-text{font-size:11.5pt;line-height:1.3;font-weight:600;color:var(--brand-text);margin:5.5mm 0 1.5mm;break-after:avoid}

@@ -1,8 +1,17 @@
 import type { TimetableBlock, TimetableEntry, TimetableRow } from './blocks.ts';
 import { escapeHtml } from './html-escape.ts';
 
+/** Writes running text as HTML, with soft hyphens in words of more letters than fit. */
+type Flowing = (text: string, fitting: number) => string;
+
+// Letters that surely fit into the columns.
+const itemColumn = 40;
+const roomColumn = 14;
+const halfBox = 24;
+const thirdBox = 16;
+
 /** Turns a day's programme into a table; what runs side by side stands side by side in its slot. */
-export function timetableHtml(block: TimetableBlock, flowing: (text: string) => string): string {
+export function timetableHtml(block: TimetableBlock, flowing: Flowing): string {
   const { labels } = block;
   const hasRooms = block.rows.some((row) => row.room !== '');
   const columns = hasRooms ? '<col style="width:17%"><col><col style="width:19%">' : '<col style="width:17%"><col>';
@@ -15,16 +24,17 @@ export function timetableHtml(block: TimetableBlock, flowing: (text: string) => 
 
 interface RowLooks {
   readonly hasRooms: boolean;
-  readonly flowing: (text: string) => string;
+  readonly flowing: Flowing;
 }
 
 function rowHtml(row: TimetableRow, { hasRooms, flowing }: RowLooks): string {
   const until = row.end === '' ? '' : ` <span>– ${escapeHtml(row.end)}</span>`;
-  const room = hasRooms && row.parallel.length === 0 ? `<td class="room">${flowing(row.room)}</td>` : '';
+  const room = hasRooms && row.parallel.length === 0 ? `<td class="room">${flowing(row.room, roomColumn)}</td>` : '';
   // Parallel rooms stand in their boxes, so the slot takes the whole width.
   const wide = hasRooms && row.parallel.length > 0 ? ' colspan="2"' : '';
-  const ownRoom = row.parallel.length > 0 && row.room !== '' ? `<p class="place">${flowing(row.room)}</p>` : '';
-  return `<tr class="${row.weight}"><td class="time">${escapeHtml(row.start)}${until}</td><td${wide}>${entryHtml(row, flowing)}${ownRoom}${parallelHtml(row.parallel, flowing)}</td>${room}</tr>`;
+  const ownRoom =
+    row.parallel.length > 0 && row.room !== '' ? `<p class="place">${flowing(row.room, itemColumn)}</p>` : '';
+  return `<tr class="${row.weight}"><td class="time">${escapeHtml(row.start)}${until}</td><td${wide}>${entryHtml(row, (text) => flowing(text, itemColumn))}${ownRoom}${parallelHtml(row.parallel, flowing)}</td>${room}</tr>`;
 }
 
 function entryHtml(entry: TimetableEntry, flowing: (text: string) => string): string {
@@ -37,10 +47,12 @@ function entryHtml(entry: TimetableEntry, flowing: (text: string) => string): st
   ].join('');
 }
 
-function parallelHtml(entries: readonly TimetableEntry[], flowing: (text: string) => string): string {
+function parallelHtml(entries: readonly TimetableEntry[], flowing: Flowing): string {
   if (entries.length === 0) return '';
-  const boxes = entries.map((entry) => `<div>${entryHtml(entry, flowing)}${line('place', entry.room, flowing)}</div>`);
-  return `<div class="parallel${entries.length % 3 === 0 ? ' three' : ''}">${boxes.join('')}</div>`;
+  const inThree = entries.length % 3 === 0;
+  const inBox = (text: string): string => flowing(text, inThree ? thirdBox : halfBox);
+  const boxes = entries.map((entry) => `<div>${entryHtml(entry, inBox)}${line('place', entry.room, inBox)}</div>`);
+  return `<div class="parallel${inThree ? ' three' : ''}">${boxes.join('')}</div>`;
 }
 
 function line(look: string, text: string, flowing: (text: string) => string): string {

@@ -6,7 +6,7 @@ import { styleSheet, type EmbeddedFont } from './html-style.ts';
 /** What a paper is set with. */
 export interface HtmlOptions {
   readonly fonts: readonly EmbeddedFont[];
-  readonly hyphenate: (text: string) => string;
+  readonly hyphenate: HtmlContext['hyphenate'];
   readonly pages: ReadonlyMap<string, number>;
 }
 

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { buildAgendaPack } from '../../../../shared/documents/build-agenda-pack.ts';
+import { buildSignInSheet } from '../../../../shared/documents/build-sign-in-sheet.ts';
+import type { Block, DocumentModel } from '../../../../shared/documents/blocks.ts';
+import { documentFileName } from '../../../../shared/documents/document-file-name.ts';
+import { packSource, type PackSource } from '../../../../shared/documents/pack-source.ts';
+import { packWarnings } from '../../../../shared/documents/pack-warnings.ts';
+import { guessTerm } from '../../../../shared/i18n/grammar.ts';
+import { required } from '../../../../shared/kernel/assert.ts';
+import { day, time } from '../../../../shared/kernel/dates.ts';
+import { packWorld, type PackWorld } from '../../../builders/pack-world.ts';
+
+describe('the Tagungsmappe', () => {
+  it('says what it said when it was last reviewed', async () => {
+    await expect(text(buildAgendaPack(source()))).toMatchFileSnapshot('../../../golden/agenda-pack.json');
+  });
+
+  it('holds only the chosen parts, in the order of the pack', () => {
+    const pack = buildAgendaPack(source(), ['notes', 'cover', 'programme']);
+    expect(pack.sections.map(({ anchor }) => anchor)).toEqual(['deckblatt', 'programm', 'notizen']);
+  });
+
+  it('leaves out parts that would be empty', () => {
+    const pack = buildAgendaPack(source({ agenda: {}, people: [], meeting: { discussionQuestions: [] } }));
+    expect(pack.sections.map(({ anchor }) => anchor)).toEqual([
+      'deckblatt',
+      'inhalt',
+      'willkommen',
+      'notizen',
+      'kontakt',
+    ]);
+  });
+
+  it('lists those who agreed, the German way, and counts the others', () => {
+    const [table] = blocksOf(buildAgendaPack(source(), ['participants']), 'table');
+    expect(required(table, 'a table').rows).toEqual([
+      ['Äpfel, Dora', 'Leitung', 'Integrationscenter für Arbeit Gelsenkirchen – das Jobcenter'],
+      ['Berg, Anna von', 'Teamleitung', 'Jobcenter Wuppertal AöR'],
+      ['Öztürk, Zoë', 'Fallmanagement', 'Jobcenter Arbeit für Bottrop'],
+    ]);
+    expect(text(buildAgendaPack(source()))).toContain('2 weitere Personen sind angemeldet');
+  });
+
+  it('names people in the programme unless they said no', () => {
+    const agenda = (speaker: string) => ({ a1: { title: 'Impuls', speakerIds: [speaker as never] } });
+    const whoSpeaks = (speaker: string) =>
+      blocksOf(buildAgendaPack(source({ agenda: agenda(speaker) }), ['programme']), 'timetable')[0]?.rows[0]?.who;
+    expect(whoSpeaks('c1')).toBe('Zoë Öztürk');
+    expect(whoSpeaks('c3')).toBe('');
+  });
+
+  it('obeys the words and the form of the office', () => {
+    const office = packWorld().office;
+    const terms = { ...office.terms, site: guessTerm('FEMININE', 'Region', 'Regionen') };
+    const pack = text(buildAgendaPack(source({ office: { terms, genderForm: 'STAR' } })));
+    expect(pack).toContain('Regionen stellen sich vor');
+    expect(pack).toContain('"Teilnehmer*innen"');
+    expect(pack).toContain('Region / Organisation');
+    expect(pack).not.toContain('Standort / Organisation');
+  });
+
+  it('writes each day of a meeting of several days', () => {
+    const days = [
+      { date: day('2026-12-14'), startTime: time('13:00') },
+      { date: day('2026-12-15'), startTime: time('09:00') },
+    ];
+    const agenda = { a1: { title: 'Ankommen' }, a2: { title: 'Guten Morgen', dayIndex: 1 } };
+    const tables = blocksOf(buildAgendaPack(source({ meeting: { days }, agenda }), ['programme']), 'timetable');
+    expect(tables.map(({ rows }) => rows.map(({ start, title }) => `${start} ${title}`))).toEqual([
+      ['13:00 Ankommen'],
+      ['09:00 Guten Morgen'],
+    ]);
+  });
+
+  it('prints no internal notes and no telephone numbers or addresses of people', () => {
+    const agenda = { a1: { title: 'Impuls', internalNote: 'GEHEIM', siteIds: ['s1' as never] } };
+    expect(text(buildAgendaPack(source({ agenda })))).not.toContain('GEHEIM');
+  });
+});
+
+describe('the sign-in sheet', () => {
+  it('holds names, places and blank lines, and nothing else of a person', () => {
+    const [table] = blocksOf(buildSignInSheet(source()), 'table');
+    const { rows, columns } = required(table, 'a table');
+    expect(columns.map(({ label }) => label)).toEqual(['Nr.', 'Name', 'Standort / Organisation', 'Unterschrift']);
+    expect(rows.slice(0, 2)).toEqual([
+      ['1', 'Äpfel, Dora', 'Integrationscenter für Arbeit Gelsenkirchen – das Jobcenter', ''],
+      ['2', 'Berg, Anna von', 'Jobcenter Wuppertal AöR', ''],
+    ]);
+    expect(rows).toHaveLength(20);
+    expect(rows.slice(5).every(([, name, from]) => name === '' && from === '')).toBe(true);
+  });
+});
+
+describe('what is missing in a pack', () => {
+  it('is listed in the order of the parts', () => {
+    expect(packWarnings(source())).toEqual([
+      { kind: 'standard-welcome' },
+      { kind: 'not-listed', count: 2 },
+      { kind: 'empty-profiles', sites: ['Wuppertal', 'Gelsenkirchen'] },
+    ]);
+  });
+
+  it('names what overruns and what has no duration', () => {
+    const agenda = {
+      a1: { title: 'Lang', durationMinutes: 60 },
+      a2: { title: 'Fest', lockedStart: time('10:00') },
+      a3: { title: '', agendaItemType: 'PANEL' as const, durationMinutes: 0 },
+    };
+    expect(packWarnings(source({ agenda }), ['programme'])).toEqual([
+      { kind: 'overrun', title: 'Fest', minutes: 30 },
+      { kind: 'no-duration', titles: ['Podium oder Interview'] },
+    ]);
+  });
+
+  it('is nothing for parts that were not chosen', () => {
+    expect(packWarnings(source({ agenda: {}, people: [] }), ['cover', 'notes'])).toEqual([]);
+  });
+});
+
+describe('file names of papers', () => {
+  it('tell day, occasion, place and paper', () => {
+    expect(documentFileName(source(), 'Tagungsmappe')).toBe('2017-12-15_Austauschtreffen_Bochum_Tagungsmappe');
+  });
+
+  it('are safe whatever the place is called', () => {
+    const venue = { ...packWorld().meetings['m1']!.venue, city: 'Frankfurt a. M. / Höchst <b>' };
+    expect(documentFileName(source({ meeting: { venue } }), 'Tagungsmappe')).toBe(
+      '2017-12-15_Austauschtreffen_Frankfurt-a-M-Höchst-b_Tagungsmappe',
+    );
+  });
+});
+
+function source(world: PackWorld = {}): PackSource {
+  return required(packSource(packWorld(world), 'm1', day('2017-12-08')), 'the meeting m1');
+}
+
+function text(model: DocumentModel): string {
+  return `${JSON.stringify(model, null, 1)}\n`;
+}
+
+function blocksOf<Kind extends Block['kind']>(model: DocumentModel, kind: Kind): Extract<Block, { kind: Kind }>[] {
+  return model.sections.flatMap(({ blocks }) =>
+    blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind),
+  );
+}
