@@ -1,5 +1,5 @@
 import { DataHistogramRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { buildChart, chartIds } from '../../../shared/documents/charts/build-chart.ts';
 import { isReversed, type ChartFilter } from './chart-filter.ts';
 import { useAsOf } from '../../state/use-clock.ts';
@@ -15,14 +15,16 @@ const everything: ChartFilter = { from: null, to: null, seriesId: null };
 /** Three charts of what is recorded, for the day chosen in the header and a time and series chosen here. */
 export function ChartsPage() {
   const text = useText();
-  const database = useDocument(wholeDatabase);
+  // Counting a large file takes longer than a key press may; the page answers first and draws after.
+  const database = useDeferredValue(useDocument(wholeDatabase));
   const asOf = useAsOf();
   const [filter, setFilter] = useState(everything);
+  const shown = useDeferredValue(filter);
   const specs = useMemo(() => {
-    const period = isReversed(filter) ? { from: null, to: null } : { from: filter.from, to: filter.to };
-    const scope = { asOf, ...period, seriesId: filter.seriesId };
+    const period = isReversed(shown) ? { from: null, to: null } : { from: shown.from, to: shown.to };
+    const scope = { asOf, ...period, seriesId: shown.seriesId };
     return chartIds.map((id) => buildChart(id, database, scope, text));
-  }, [database, asOf, filter, text]);
+  }, [database, asOf, shown, text]);
   const { page } = text.charts;
   return (
     <Page title={page.title}>

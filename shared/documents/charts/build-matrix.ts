@@ -43,7 +43,8 @@ export function buildMatrix(database: Database, scope: StatisticsScope, catalogu
 }
 
 function legendOf({ sites }: ParticipationMatrix, { charts: text }: Catalogue): MatrixLegend {
-  const values = new Set(sites.flatMap(({ persons }) => persons));
+  const values = new Set<number | null>();
+  for (const { persons } of sites) for (const each of persons) values.add(each);
   const high = Math.max(0, ...[...values].map((each) => each ?? 0));
   const steps = [...new Set([1, Math.ceil(high / 2), high])].filter((value) => value > 0 && value <= high);
   return {

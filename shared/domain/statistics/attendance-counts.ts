@@ -1,4 +1,4 @@
-import type { SiteId } from '../../kernel/ids.ts';
+import type { ContactId, SiteId } from '../../kernel/ids.ts';
 import type { Meeting } from '../../model/meeting.ts';
 
 /** Who came to one meeting, as numbers. */
@@ -11,20 +11,32 @@ export interface AttendanceCounts {
   readonly invitedSites: ReadonlySet<SiteId>;
 }
 
+// Records never change in place, so a meeting's counts hold as long as the record; a large file is counted once, not at every edit.
+const known = new WeakMap<Meeting, AttendanceCounts>();
+
 /** Counts the people marked ATTENDED at a meeting; a contact registered twice is one person. */
 export function countAttendance(meeting: Meeting): AttendanceCounts {
-  const seen = new Set<string>();
-  const seenAtSite = new Set<string>();
+  let counts = known.get(meeting);
+  if (!counts) known.set(meeting, (counts = count(meeting)));
+  return counts;
+}
+
+function count(meeting: Meeting): AttendanceCounts {
+  const sitesOfContact = new Map<ContactId, Set<SiteId | null>>();
   const personsBySite = new Map<SiteId, number>();
   const invitedSites = new Set<SiteId>();
-  for (const { id, contactId, siteId, registrationStatus } of Object.values(meeting.registrations)) {
+  let guests = 0;
+  for (const { contactId, siteId, registrationStatus } of Object.values(meeting.registrations)) {
     if (siteId !== null) invitedSites.add(siteId);
     if (registrationStatus !== 'ATTENDED') continue;
-    const person = contactId ?? `guest/${id}`;
-    seen.add(person);
-    if (siteId === null || seenAtSite.has(`${siteId}/${person}`)) continue;
-    seenAtSite.add(`${siteId}/${person}`);
-    personsBySite.set(siteId, (personsBySite.get(siteId) ?? 0) + 1);
+    if (contactId === null) {
+      guests += 1;
+    } else {
+      const sites = sitesOfContact.get(contactId) ?? new Set();
+      if (sites.has(siteId)) continue;
+      sitesOfContact.set(contactId, sites.add(siteId));
+    }
+    if (siteId !== null) personsBySite.set(siteId, (personsBySite.get(siteId) ?? 0) + 1);
   }
-  return { persons: seen.size, personsBySite, invitedSites };
+  return { persons: sitesOfContact.size + guests, personsBySite, invitedSites };
 }

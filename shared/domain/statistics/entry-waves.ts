@@ -3,7 +3,7 @@ import { required } from '../../kernel/assert.ts';
 import { compareGerman } from '../../kernel/collate.ts';
 import type { Database } from '../../model/database.ts';
 import type { Site } from '../../model/site.ts';
-import { firstKnownDay, isInProgramme } from './in-programme.ts';
+import { firstKnownDay, programmeCheck } from './in-programme.ts';
 import { lastDay, type StatisticsScope } from './scope.ts';
 
 /** The wave a site came with: the office's own label, else the year it joined, else unknown. */
@@ -33,7 +33,8 @@ export function entryWaves(database: Database, scope: StatisticsScope): EntryWav
   const years = shownYears(sites, scope);
   const waves = new Map<string, { key: WaveKey; first: string; sites: number[] }>();
   for (const site of sites) {
-    const present = years.map(({ countedOn }) => isInProgramme(site, countedOn));
+    const isIn = programmeCheck(site);
+    const present = years.map(({ countedOn }) => isIn(countedOn));
     if (!present.includes(true)) continue;
     const key = waveOf(site);
     const name = JSON.stringify(key);

@@ -6,11 +6,25 @@ import type { Site, SiteStatus } from '../../model/site.ts';
  * A site that prepares or pauses is in it. A site without a joining day is in it from its first such status on.
  */
 export function isInProgramme(site: Site, on: Day): boolean {
-  if (site.joinedOn !== null && site.joinedOn > on) return false;
-  const status = statusOn(site, on);
-  if (status === null) return site.joinedOn !== null;
-  return status === 'PREPARING' || status === 'ACTIVE' || status === 'PAUSED';
+  return programmeCheck(site)(on);
 }
+
+/** Makes the question of `isInProgramme` for one site, for asking it about many days. */
+export function programmeCheck({ joinedOn, statusHistory }: Site): (on: Day) => boolean {
+  const steps = statusHistory
+    .map(({ from, status }) => ({ from: from ?? '', isIn: inside.has(status) }))
+    .sort((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
+  return (on) => {
+    if (joinedOn !== null && joinedOn > on) return false;
+    for (let at = steps.length - 1; at >= 0; at -= 1) {
+      const step = steps[at];
+      if (step !== undefined && step.from <= on) return step.isIn;
+    }
+    return joinedOn !== null;
+  };
+}
+
+const inside: ReadonlySet<SiteStatus> = new Set(['PREPARING', 'ACTIVE', 'PAUSED']);
 
 /** Returns the first day a site is known to be in the programme, looking at nothing after `asOf`; null: not known. */
 export function firstKnownDay(site: Site, asOf: Day): Day | null {
@@ -20,14 +34,4 @@ export function firstKnownDay(site: Site, asOf: Day): Day | null {
     if (from !== null && from <= asOf && isInProgramme(site, from) && (first === null || from < first)) first = from;
   }
   return first;
-}
-
-function statusOn(site: Site, on: Day): SiteStatus | null {
-  let status: SiteStatus | null = null;
-  let since: Day | '' = '';
-  for (const entry of site.statusHistory) {
-    const from = entry.from ?? '';
-    if (from <= on && from >= since) [status, since] = [entry.status, from];
-  }
-  return status;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/dates.ts';
 import type { MeetingId, SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import { countAttendance } from './attendance-counts.ts';
-import { isInProgramme } from './in-programme.ts';
+import { programmeCheck } from './in-programme.ts';
 import { isShown, meetingsHeld, type StatisticsScope } from './scope.ts';
 
 /** One site's row: people present per meeting; 0: nobody came; null: not in the programme on that day and not invited. */
@@ -25,15 +25,13 @@ export function participationMatrix(database: Database, scope: StatisticsScope):
   const held = meetingsHeld(database, scope).filter(({ date }) => isShown(scope, date));
   const counts = held.map(({ meeting, date }) => ({ date, ...countAttendance(meeting) }));
   const sites = sortedGerman(Object.values(database.sites), ({ shortName }) => shortName)
-    .map((site) => ({
-      siteId: site.id,
-      shortName: site.shortName,
-      persons: counts.map(({ date, personsBySite, invitedSites }) => {
-        const persons = personsBySite.get(site.id);
-        if (persons !== undefined) return persons;
-        return isInProgramme(site, date) || invitedSites.has(site.id) ? 0 : null;
-      }),
-    }))
+    .map((site) => {
+      const isIn = programmeCheck(site);
+      const persons = counts.map(
+        (each) => each.personsBySite.get(site.id) ?? (isIn(each.date) || each.invitedSites.has(site.id) ? 0 : null),
+      );
+      return { siteId: site.id, shortName: site.shortName, persons };
+    })
     .filter(({ persons }) => persons.some((each) => each !== null));
   return { meetings: held.map(({ meeting, date }) => ({ meetingId: meeting.id, title: meeting.title, date })), sites };
 }
@@ -41,7 +39,8 @@ export function participationMatrix(database: Database, scope: StatisticsScope):
 /** Counts the sites that came to at least half of the meetings they could have come to. */
 export function countFrequentSites({ sites }: ParticipationMatrix): number {
   return sites.filter(({ persons }) => {
-    const possible = persons.filter((each) => each !== null);
-    return possible.filter((each) => each > 0).length * 2 >= possible.length;
+    let balance = 0;
+    for (const each of persons) if (each !== null) balance += each > 0 ? 1 : -1;
+    return balance >= 0;
   }).length;
 }
