@@ -1,4 +1,4 @@
-import type { Database, MeetingTableName, TableName } from './database.ts';
+import { tableNames, type Database, type MeetingTableName, type TableName } from './database.ts';
 import type { RecordRef } from './record-ref.ts';
 
 /** Where a record names another: the field (a list or one id), and the table the id is in. */
@@ -73,15 +73,26 @@ type RegistrationEntry = Database['meetings'][string]['registrations'][string];
 /** Visits every record of a database with its address. */
 export function visitRecords(database: Database, visit: (ref: RecordRef, entry: object) => void): void {
   visit({ table: 'office' }, database.office);
-  for (const table of Object.keys(references) as (keyof References)[]) {
-    if (table === 'agenda' || table === 'registrations') continue;
-    for (const [id, entry] of Object.entries(database[table])) visit({ table, id }, entry);
+  for (const table of tableNames) {
+    visitTable<object>(database[table], (id, entry) => {
+      visit({ table, id }, entry);
+    });
   }
-  for (const meeting of Object.values(database.meetings)) {
-    for (const [id, entry] of Object.entries(meeting.agenda))
-      visit({ table: 'agenda', id, meetingId: meeting.id }, entry);
-    for (const [id, entry] of Object.entries(meeting.registrations))
-      visit({ table: 'registrations', id, meetingId: meeting.id }, entry);
+  for (const meetingId of Object.keys(database.meetings)) {
+    const meeting = database.meetings[meetingId];
+    if (!meeting) continue;
+    for (const table of ['agenda', 'registrations'] as const) {
+      visitTable<object>(meeting[table], (id, entry) => {
+        visit({ table, id, meetingId }, entry);
+      });
+    }
+  }
+}
+
+function visitTable<Entry>(records: Readonly<Record<string, Entry>>, visit: (id: string, entry: Entry) => void): void {
+  for (const id of Object.keys(records)) {
+    const entry = records[id];
+    if (entry !== undefined) visit(id, entry);
   }
 }
 

@@ -15,7 +15,10 @@ const limit = 10;
 export interface RecentFiles {
   list(): Promise<readonly RecentFile[]>;
   pathOf(id: string): Promise<string | null>;
-  add(path: string): Promise<void>;
+  /** Puts a file first, in the background. */
+  add(path: string): void;
+  /** Waits until the list is on disk. */
+  written(): Promise<void>;
 }
 
 /** Makes the list of recent files; a list that cannot be read counts as empty, one that cannot be written stops nothing. */
@@ -32,26 +35,43 @@ export function createRecentFiles(internals: CoreInternals): RecentFiles {
     }
   };
 
+  const write = async (path: string): Promise<void> => {
+    const others = (await read()).filter((each) => each.path !== path);
+    const next = [{ path, openedAt: internals.ports.clock.now() }, ...others].slice(0, limit);
+    try {
+      await disk.mkdir(dirname(file), { recursive: true });
+      const tools = { disk, sleep: internals.sleep, uniqueName: internals.newId };
+      await atomicWrite(tools, file, { pieces: [Buffer.from(JSON.stringify(next))], landing: 'replace' });
+    } catch (failure) {
+      if (systemCode(failure) === null) throw failure;
+      internals.ports.logger.info('recent-files-not-written', { code: systemCode(failure) ?? '' });
+    }
+  };
+
+  // Opening a file does not wait for the list to be safe on disk; whoever reads the list does.
+  let lastWrite: Promise<void> = Promise.resolve();
+
   return {
-    list: async () =>
-      (await read()).map(({ path, openedAt }) => ({
+    list: async () => {
+      await lastWrite;
+      return (await read()).map(({ path, openedAt }) => ({
         id: pathKey(path),
         fileName: basename(path),
         folder: dirname(path),
         openedAt,
-      })),
-    pathOf: async (id) => (await read()).find(({ path }) => pathKey(path) === id)?.path ?? null,
-    add: async (path) => {
-      const others = (await read()).filter((each) => each.path !== path);
-      const next = [{ path, openedAt: internals.ports.clock.now() }, ...others].slice(0, limit);
-      try {
-        await disk.mkdir(dirname(file), { recursive: true });
-        const tools = { disk, sleep: internals.sleep, uniqueName: internals.newId };
-        await atomicWrite(tools, file, { pieces: [Buffer.from(JSON.stringify(next))], landing: 'replace' });
-      } catch (failure) {
-        if (systemCode(failure) === null) throw failure;
-        internals.ports.logger.info('recent-files-not-written', { code: systemCode(failure) ?? '' });
-      }
+      }));
     },
+    pathOf: async (id) => {
+      await lastWrite;
+      return (await read()).find(({ path }) => pathKey(path) === id)?.path ?? null;
+    },
+    add: (path) => {
+      lastWrite = lastWrite
+        .then(() => write(path))
+        .catch((failure: unknown) => {
+          internals.ports.logger.error('recent-files', failure);
+        });
+    },
+    written: () => lastWrite,
   };
 }

@@ -129,7 +129,7 @@ export function createWorkspace(internals: CoreInternals, emit: Emit): Workspace
     // Looking goes on over attempts to open again: what has been seen not to move is not forgotten.
     if (readOnly?.reason === 'held-by-other') watch ??= watchLock(lockTools(internals), lockPath(of));
     else stopWatching();
-    await recentFiles.add(of);
+    recentFiles.add(of);
     if (!readOnly) session.backUpSoon('session-start');
     emit('document.replaced', { revision });
     return tell();
@@ -156,6 +156,7 @@ export function createWorkspace(internals: CoreInternals, emit: Emit): Workspace
       inTurn(async () => {
         stopWatching();
         const closed = await letGo();
+        await recentFiles.written();
         return closed.ok ? ok(await tell()) : closed;
       }),
   };

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestBench, fail, succeed, type TestBench } from '../core-fixture.ts';
+import { fixture } from './lists.ts';
+
+let bench: TestBench;
+beforeEach(async () => {
+  bench = await createTestBench();
+});
+afterEach(() => bench.remove());
+
+const base64 = fixture('standorte-2026-10.csv').toString('base64');
+const request = { kind: 'sites', fileName: 'standorte.csv', base64, sheet: null } as const;
+
+describe('taking a list over', () => {
+  it('changes nothing before it is applied, is one step, and undo brings every byte of the data back', async () => {
+    const path = await bench.newFile();
+    const core = bench.core();
+    await core.openPath(path);
+    const before = await succeed(core, 'document.load', {});
+    const { listId, mapping } = await succeed(core, 'import.read', request);
+    await succeed(core, 'import.preview', { listId, mapping });
+    expect((await succeed(core, 'document.load', {})).json).toBe(before.json);
+    const done = await succeed(core, 'import.apply', { listId, mapping, acceptedRows: [] });
+    expect(done).toEqual({ created: 31, updated: 0 });
+    expect(core.document()?.revision).toBe(before.revision + 1);
+    await succeed(core, 'history.undo', {});
+    expect((await succeed(core, 'document.load', {})).json).toBe(before.json);
+  });
+
+  it('shows the first rows and guesses what the columns are', async () => {
+    const core = bench.core();
+    await core.openPath(await bench.newFile());
+    const table = await succeed(core, 'import.read', request);
+    expect(table).toMatchObject({ encoding: 'Windows-1252', separator: ';', headerRow: 3, rowCount: 33 });
+    const postcode = table.columns.find((column) => column.heading === 'PLZ');
+    expect(postcode?.samples.slice(0, 3)).toEqual(['21000', '21137', '01067']);
+    expect(table.mapping[postcode?.key ?? '']).toBe('postcode');
+  });
+
+  it('says why a file is no list, and never touches the data file', async () => {
+    const path = await bench.newFile();
+    const core = bench.core();
+    await core.openPath(path);
+    const bytes = await readFile(path);
+    const error = await fail(core, 'import.read', { ...request, base64: Buffer.from('%PDF-1.4').toString('base64') });
+    expect(error).toEqual({ code: 'list-unreadable', fileName: 'standorte.csv', reason: 'wrong-type' });
+    expect(await readFile(path)).toEqual(bytes);
+  });
+});
