@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import styles from './entry-list.module.css';
@@ -31,7 +31,11 @@ export function EntryList({ label, entries, empty }: EntryListProps) {
   return (
     <ul className={styles.list} aria-label={label}>
       {entries.map((entry) => (
-        <li key={entry.key} className={entry.isCurrent ? `${styles.entry} ${styles.current}` : styles.entry}>
+        <li
+          key={entry.key}
+          className={mergeClasses(styles.entry, entry.isCurrent && styles.current)}
+          aria-current={entry.isCurrent ? 'true' : undefined}
+        >
           <div className={styles.text}>
             <div className={styles.title}>{entry.title}</div>
             {linesOf(entry.details).map((line, index) => (
@@ -52,8 +56,8 @@ export function EntryList({ label, entries, empty }: EntryListProps) {
 }
 
 function linesOf(details: Entry['details']): readonly ReactNode[] {
-  if (!Array.isArray(details)) return details ? [details] : [];
-  return details.filter((line) => line !== '');
+  const lines: readonly ReactNode[] = Array.isArray(details) ? (details as readonly string[]) : [details];
+  return lines.filter((line) => line !== '' && line !== undefined && line !== null);
 }
 
 interface IconButtonProps {

@@ -11,9 +11,9 @@ export interface RecordTitle {
 /** Names the record at an address such as `sites/abc`; one that lies under a meeting is named by its meeting. */
 export function recordTitle(database: Database, address: string): RecordTitle | null {
   const [table = '', id = ''] = address.split('/');
-  const kind = table as keyof typeof titleOf; // looked up below, so that another word finds nothing
-  const title = titleOf[kind]?.(database, id);
-  return title === undefined ? null : { kind, id, title };
+  if (!isTable(table)) return null;
+  const title = titleOf[table](database, id);
+  return title === undefined ? null : { kind: table, id, title };
 }
 
 /** Names every record once that the given addresses stand for. */
@@ -24,6 +24,10 @@ export function recordTitles(database: Database, addresses: readonly string[]): 
     if (each) found.set(`${each.kind}/${each.id}`, each);
   }
   return [...found.values()];
+}
+
+function isTable(name: string): name is TableName {
+  return Object.hasOwn(titleOf, name);
 }
 
 const titleOf: Readonly<Record<TableName, (database: Database, id: string) => string | undefined>> = {

@@ -21,7 +21,7 @@ export function StatesSection({ office }: StatesSectionProps) {
         hint={statesHint}
         values={office.federalStates}
         choices={federalStateKeys.map((key) => ({
-          value: key as string,
+          value: key,
           label: `${key} ${text.enums.federalState[key]}`,
         }))}
         onCommit={(values) => change({ federalStates: values.sort() })}

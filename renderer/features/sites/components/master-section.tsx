@@ -55,7 +55,7 @@ export function MasterSection({ site }: MasterSectionProps) {
         <ChoiceField
           label={fields.federalState}
           value={site.federalState === '' ? null : site.federalState}
-          choices={federalStateKeys.map((key) => ({ value: key as string, label: text.enums.federalState[key] }))}
+          choices={federalStateKeys.map((key) => ({ value: key, label: text.enums.federalState[key] }))}
           onCommit={(federalState) => change({ federalState })}
           onClear={() => change({ federalState: '' })}
         />

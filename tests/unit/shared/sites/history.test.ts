@@ -60,7 +60,7 @@ describe('status history', () => {
         status: 'ACTIVE',
         note: '',
       }),
-    ).toEqual({ code: 'invalid-input', problems: [{ field: 'from', code: 'not-a-day' }] });
+    ).toEqual({ code: 'invalid-input', problems: [{ field: 'from', code: 'not-a-day', value: '2026-02-31' }] });
   });
 
   it('moves an entry to another day and removes it', () => {
@@ -161,7 +161,7 @@ describe('merging', () => {
   });
 
   it('refuses a merger with itself, and one that leads back', () => {
-    const from = day('2026-01-01') as Day;
+    const from = day('2026-01-01');
     const database = databaseOf({
       nord: {},
       sued: { statusHistory: [{ from, status: 'MERGED', mergedInto: 'nord' as SiteId, note: '' }] },
@@ -209,7 +209,7 @@ describe('sites', () => {
     });
     expect(failure(database, 'site.rename', { id, officialName: '  ', shortName: 'x' })).toEqual({
       code: 'invalid-input',
-      problems: [{ field: 'officialName', code: 'required' }],
+      problems: [{ field: 'officialName', code: 'required', value: '  ' }],
     });
   });
 });
