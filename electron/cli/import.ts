@@ -45,6 +45,7 @@ export const importCommand: CliCommand = {
       const fileName = path.basename(from);
       const base64 = list.value.toString('base64');
       return await importSites(core, {
+        listPath: context.path(from),
         read: { kind: 'sites', fileName, base64, sheet: context.option('sheet') ?? null },
         ownMapping,
         accepted,
@@ -57,6 +58,7 @@ export const importCommand: CliCommand = {
 };
 
 interface Wish {
+  readonly listPath: string;
   readonly read: object;
   readonly ownMapping: Readonly<Record<string, string>> | null;
   readonly accepted: readonly number[];
@@ -65,7 +67,10 @@ interface Wish {
 
 async function importSites(core: Core, wish: Wish): Promise<CliAnswer> {
   const read = (await core.call('import.read', wish.read)) as Result<ListTable, AppError>; // the contract's output
-  if (!read.ok) return failed(read.error);
+  if (!read.ok) {
+    const { error } = read;
+    return error.code === 'list-unreadable' ? fileTrouble(wish.listPath, error.reason) : failed(error);
+  }
   const { listId, columns } = read.value;
   const mapping = wish.ownMapping === null ? read.value.mapping : keysOf(read.value, wish.ownMapping);
   const preview = (await core.call('import.preview', { listId, mapping })) as Result<ImportPreview, AppError>;

@@ -59,8 +59,8 @@ function textOf(value: CellValue | undefined): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
   if (value instanceof Date) return dayText(value);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('hyperlink' in value) return textOf(value.text as CellValue); // the text of a link may be rich text, against its type
-  if ('formula' in value || 'sharedFormula' in value) return textOf(value.result as CellValue | undefined); // errors included
+  if ('hyperlink' in value) return textOf(value.text); // the text of a link may be rich text, against its type
+  if ('formula' in value || 'sharedFormula' in value) return textOf(value.result); // errors included
   return ''; // an error such as #NV says nothing
 }
 

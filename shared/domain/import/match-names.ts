@@ -2,31 +2,37 @@ import { foldGerman } from '../../kernel/collate.ts';
 
 /** Folds the name of a site so that usual spellings meet: "JC LK Müller-Berg (zkT)" and "Jobcenter Landkreis Mueller-Berg". */
 export function siteNameKey(name: string): string {
-  return foldGerman(name)
+  const folded = foldGerman(name)
     .replace(/\((zkt|ge|gemeinsame einrichtung|zugelassener kommunaler traeger)\)/g, ' ')
     .replace(/\b(zkt|ge)\b\s*$/, ' ')
     .replace(/\bjc\b/g, 'jobcenter')
     .replace(/\b(lk|lkr|landkr|kreis)\b\.?/g, 'landkreis')
-    .replace(/\b(afa|aa|arbeitsagentur)\b/g, 'agentur fuer arbeit')
-    .replace(/[^a-z0-9]/g, '');
+    .replace(/\b(afa|aa|arbeitsagentur)\b/g, 'agentur fuer arbeit');
+  return lettersOf(folded, name);
 }
 
 /** Folds the name of an organisation: case, umlauts, legal forms and punctuation do not count. */
 export function organisationNameKey(name: string): string {
-  return foldGerman(name)
-    .replace(/\b(e ?\. ?v|ggmbh|gmbh|k ?\. ?d ?\. ?oe ?\. ?r|aoer)\b\.?/g, ' ')
-    .replace(/[^a-z0-9]/g, '');
+  const folded = foldGerman(name).replace(/\b(e ?\. ?v|ggmbh|gmbh|k ?\. ?d ?\. ?oe ?\. ?r|aoer)\b\.?/g, ' ');
+  return lettersOf(folded, name);
 }
 
 /** Folds a person's name. */
 export function personNameKey(firstName: string, lastName: string): string {
-  return foldGerman(`${firstName} ${lastName}`).replace(/[^a-z0-9?]/g, '');
+  const name = `${firstName} ${lastName}`;
+  return lettersOf(foldGerman(name), name);
 }
 
 /** Says whether two folded names are so alike that one may be a slip of the other: at most two letters apart. */
 export function isSimilarKey(left: string, right: string): boolean {
   if (left === right || Math.abs(left.length - right.length) > 2 || left.length < 8) return false;
   return tellingEnd(left) === tellingEnd(right) && distanceUpTo(left, right, 2) <= 2;
+}
+
+// A name of signs alone still has to be told from another one.
+function lettersOf(folded: string, name: string): string {
+  const letters = folded.replace(/[^\p{L}\p{N}?]/gu, '');
+  return letters === '' ? name.trim() : letters;
 }
 
 // Neighbours often differ in nothing else: "Heide-Ost" and "Heide-West" are two sites.

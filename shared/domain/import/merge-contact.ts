@@ -22,7 +22,7 @@ export function mergeContact(
     book.putContact(newContact(book, siteId, person));
     return;
   }
-  const next = completed(book, present, siteId, person, note);
+  const next = completed(book, present, { siteId, person, note });
   if (next !== present) book.putContact(next);
 }
 
@@ -51,11 +51,16 @@ function newContact(book: ImportBook, siteId: SiteId, person: RowPerson): Contac
   };
 }
 
-function completed(book: ImportBook, contact: Contact, siteId: SiteId, person: RowPerson, note: NoteChange): Contact {
+function completed(
+  book: ImportBook,
+  contact: Contact,
+  what: { readonly siteId: SiteId; readonly person: RowPerson; readonly note: NoteChange },
+): Contact {
+  const { siteId, person, note } = what;
   let next = contact;
   for (const field of ['phone', 'email'] as const) {
     if (person[field] === '' || person[field] === contact[field]) continue;
-    note({ field: field === 'phone' ? 'phone' : 'email', before: contact[field], after: person[field] });
+    note({ field, before: contact[field], after: person[field] });
     next = { ...next, [field]: person[field] };
   }
   const role = next.roles.find((each) => each.siteId === siteId && each.until === null);

@@ -57,7 +57,7 @@ export function mergeSite(
   );
   set('note', row.note === null || site.note.includes(row.note) ? null : joined(site.note, row.note), asText);
   next.locations = mergeLocation(book, site, row, note);
-  next.statusHistory = mergeStatus(book, site, row, (entries) => statusText(entries, labels), note);
+  next.statusHistory = mergeStatus(book, site, row, { labels, note });
   next.leadHistory = mergeLead(book, site, what.leadId, note);
   return next;
 }
@@ -91,12 +91,12 @@ function mergeStatus(
   book: ImportBook,
   site: Site,
   row: SiteRow,
-  shown: (entries: readonly StatusEntry[]) => string,
-  note: NoteChange,
+  how: { readonly labels: EnumTexts | null; readonly note: NoteChange },
 ): Site['statusHistory'] {
+  const shown = (entries: readonly StatusEntry[]): string => statusText(entries, how.labels);
   const next = nextStatus(book, site, row);
   if (next === site.statusHistory || shown(next) === shown(site.statusHistory)) return site.statusHistory;
-  note({ field: 'status', before: shown(site.statusHistory), after: shown(next) });
+  how.note({ field: 'status', before: shown(site.statusHistory), after: shown(next) });
   return next;
 }
 

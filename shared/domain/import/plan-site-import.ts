@@ -11,6 +11,7 @@ import type { SiteRow } from './site-row.ts';
 
 /** What a row does when it is taken. */
 export interface PlannedSite {
+  readonly siteId: string;
   readonly outcome: 'new' | 'changed' | 'same';
   readonly changes: readonly ImportChange[];
   /** The name of an insurer that was not known before; null: none. */
@@ -28,8 +29,8 @@ export function takeSiteRow(book: ImportBook, row: SiteRow, labels: EnumTexts): 
   if (present === undefined || changes.length > 0) book.putSite(site);
   mergeAgreement(book, site.id, { row, leadId, note });
   mergeContact(book, site.id, { person: row.person, note });
-  if (present === undefined) return { outcome: 'new', changes: [], newOrganisation };
-  return { outcome: changes.length > 0 ? 'changed' : 'same', changes, newOrganisation };
+  if (present === undefined) return { siteId: site.id, outcome: 'new', changes: [], newOrganisation };
+  return { siteId: site.id, outcome: changes.length > 0 ? 'changed' : 'same', changes, newOrganisation };
 }
 
 /** The name of a known site that a new name may be a slip of; null: none. */

@@ -4,7 +4,6 @@ import type { Database } from '../../model/database.ts';
 import { guessSiteMapping, repeatsHeadings } from './guess-mapping.ts';
 import { openImportBook, type ImportBook } from './import-book.ts';
 import type { ImportFinding, ImportOutcome, ImportPreview, ImportRow } from './import-preview.ts';
-import { siteNameKey } from './match-names.ts';
 import { similarSite, takeSiteRow } from './plan-site-import.ts';
 import { isBlankRow, oneLine, type RawList } from './raw-list.ts';
 import { readSiteRow } from './read-site-row.ts';
@@ -76,17 +75,17 @@ function outcomeOf(
   row: SiteRow,
   how: { readonly findings: readonly ImportFinding[]; readonly seen: Map<string, number>; readonly labels: EnumTexts },
 ): ImportRow {
-  const key = siteNameKey(row.name);
   const doubt = (reason: 'duplicate-in-list' | 'similar-record', understoodAs: string): ImportRow => {
     const finding: ImportFinding = { row: row.row, column: '', value: shorten(row.name), reason, understoodAs };
     return { row: row.row, name: row.name, outcome: 'doubtful', changes: [], findings: [finding, ...how.findings] };
   };
-  const first = how.seen.get(key);
+  // Two rows that mean one site would change it back and forth, whatever names they use.
+  const first = how.seen.get(book.siteNamed(row.name)?.id ?? '');
   if (first !== undefined) return doubt('duplicate-in-list', String(first));
   const alike = similarSite(book, row.name);
   if (alike !== null) return doubt('similar-record', alike);
-  how.seen.set(key, row.row);
-  const { outcome, changes, newOrganisation } = takeSiteRow(book, row, how.labels);
+  const { siteId, outcome, changes, newOrganisation } = takeSiteRow(book, row, how.labels);
+  how.seen.set(siteId, row.row);
   const added: ImportFinding[] =
     newOrganisation === null
       ? []

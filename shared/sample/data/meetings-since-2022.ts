@@ -85,7 +85,7 @@ export const meetingsSince2022: readonly MeetingSeed[] = [
       'Welche Zusage kann Ihre Organisation heute geben?',
     ],
     welcome:
-      'Aus dem Projekt ist ein Programm geworden. Das verdient einen Tag, an dem alle zusammenkommen: die 25 Standorte, die Kommunen, die Kassen und viele, ohne die es nicht ginge.',
+      'Aus dem Projekt ist ein Programm geworden. Das verdient einen Tag, an dem alle zusammenkommen: die 27 Standorte, die Kommunen, die Kassen und viele, ohne die es nicht ginge.',
     slots: [
       { type: 'ARRIVAL', minutes: 30, title: 'Anmeldung und Begrüßungskaffee', room: 'Foyer' },
       { type: 'WELCOME', minutes: 15, title: 'Eröffnung', speakersFrom: 'LVG', room: 'Saal 1' },
@@ -370,7 +370,7 @@ export const meetingsSince2022: readonly MeetingSeed[] = [
         theme: 0,
         room: 'Großer Saal',
       },
-      { type: 'LUNCH', minutes: 60, title: 'Mittagspause', at: '12:15', room: 'Bistro' },
+      { type: 'LUNCH', minutes: 60, title: 'Mittagspause', at: '12:00', room: 'Bistro' },
       {
         type: 'EXCHANGE_PHASE',
         minutes: 80,

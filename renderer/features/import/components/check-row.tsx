@@ -26,36 +26,37 @@ export function CheckRow({ row, isAccepted, onAccept }: CheckRowProps) {
   return (
     <tr className={row.outcome === 'rejected' ? styles.faded : undefined}>
       <td>
-        {row.outcome === 'doubtful' ? (
+        {row.outcome === 'doubtful' || isTaken ? (
           <Checkbox
             aria-label={words.takeRow(row.row, row.name)}
-            checked={isAccepted}
+            checked={isTaken || isAccepted}
+            disabled={isTaken}
             onChange={(_, data) => onAccept(row.row, data.checked === true)}
           />
-        ) : (
-          <Checkbox aria-label={words.takeRow(row.row, row.name)} checked={isTaken} disabled />
-        )}
+        ) : null}
       </td>
       <td className={styles.number}>{row.row}</td>
-      <th scope="row" className={styles.name}>
-        {row.name}
-      </th>
       <td className={styles.nowrap}>
         <Badge appearance="tint" color={colours[row.outcome]}>
           {imports.outcomes[row.outcome]}
         </Badge>
       </td>
-      <td>
-        <ul className={styles.remarks}>
-          {row.changes.map((change) => (
-            <li key={change.field}>{words.change(fieldName(imports, change.field), change.before, change.after)}</li>
-          ))}
-          {row.findings.map((finding) => (
-            <li key={`${finding.column}/${finding.reason}`}>
-              <Finding finding={finding} />
-            </li>
-          ))}
-        </ul>
+      <td className={styles.name}>
+        <div className={row.outcome === 'rejected' ? undefined : styles.strong}>
+          {row.name === '' ? words.blankRow : row.name}
+        </div>
+        {row.changes.length + row.findings.length > 0 ? (
+          <ul className={styles.remarks}>
+            {row.changes.map((change) => (
+              <li key={change.field}>{words.change(fieldName(imports, change.field), change.before, change.after)}</li>
+            ))}
+            {row.findings.map((finding) => (
+              <li key={`${finding.column}/${finding.reason}`}>
+                <Finding finding={finding} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </td>
     </tr>
   );
@@ -63,23 +64,24 @@ export function CheckRow({ row, isAccepted, onAccept }: CheckRowProps) {
 
 function Finding({ finding }: { readonly finding: ImportFinding }) {
   const { imports } = useText();
-  const words = imports.check;
-  const { column, value, reason, understoodAs } = finding;
-  const isWholeRow = column === '';
+  const { column, value, reason } = finding;
+  const outcome = outcomeOf(imports, finding);
   return (
     <>
-      {isWholeRow ? null : (
-        <span className={styles.column}>
-          {column}: „{value}“{' '}
-        </span>
-      )}
-      {imports.reasons[reason]}{' '}
-      {reason === 'duplicate-in-list' && understoodAs !== null ? words.alreadyInRow(understoodAs) : null}
-      {!isWholeRow && understoodAs !== null ? <strong>{words.understoodAs(understoodAs)}</strong> : null}
-      {reason === 'new-organisation' || reason === 'similar-record' ? <strong>„{understoodAs}“</strong> : null}
-      {!isWholeRow && understoodAs === null ? <strong>{words.notTaken}</strong> : null}
+      {column === '' ? null : <span className={styles.column}>{imports.check.valueOf(column, value)} </span>}
+      {imports.reasons[reason]} {outcome === '' ? null : <strong>{outcome}</strong>}
     </>
   );
+}
+
+function outcomeOf(imports: ImportsTexts, finding: ImportFinding): string {
+  const words = imports.check;
+  const { column, value, reason, understoodAs } = finding;
+  if (reason === 'not-a-record') return '';
+  if (understoodAs === null) return words.notTaken;
+  if (reason === 'duplicate-in-list') return words.alreadyInRow(understoodAs);
+  if (column === '') return words.named(understoodAs);
+  return understoodAs === value ? '' : words.understoodAs(understoodAs);
 }
 
 function fieldName(imports: ImportsTexts, field: string): string {

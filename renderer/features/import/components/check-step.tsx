@@ -63,9 +63,8 @@ export function CheckStep({ preview, isBusy, canApply, onBack, onApply }: CheckS
                 <th scope="col" className={styles.number}>
                   {words.row}
                 </th>
-                <th scope="col">{words.name}</th>
                 <th scope="col">{words.outcome}</th>
-                <th scope="col">{words.remarks}</th>
+                <th scope="col">{words.name}</th>
               </tr>
             </thead>
             <tbody>
