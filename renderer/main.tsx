@@ -11,7 +11,12 @@ import './styles/base.css';
 
 const root = required(document.getElementById('root'), 'index.html has the element the window is drawn in');
 // Fluent writes its styles as style elements; the content security policy lets only those with the page's number through.
-const styles = createDOMRenderer(document, { styleElementAttributes: { nonce: pageNonce() } });
+// They come before our own style sheets, so that a class of ours adjusts a control.
+const insertionPoint = document.querySelector<HTMLElement>('meta[name="control-styles"]');
+const styles = createDOMRenderer(document, {
+  styleElementAttributes: { nonce: pageNonce() },
+  ...(insertionPoint ? { insertionPoint } : {}),
+});
 
 createRoot(root).render(
   <StrictMode>

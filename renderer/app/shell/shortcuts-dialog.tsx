@@ -35,7 +35,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
       <DialogSurface className={styles.surface ?? ''}>
         <DialogBody>
           <DialogTitle>{shortcutsDialog.title}</DialogTitle>
-          <DialogContent className={styles.content ?? ''} tabIndex={0}>
+          <DialogContent className={styles.content ?? ''}>
             {sections(texts).map(({ title, rows }) => (
               <section key={title} aria-label={title}>
                 <h3 className={styles.heading}>{title}</h3>
@@ -55,7 +55,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
             ))}
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
+            <Button appearance="primary" autoFocus onClick={onClose}>
               {labels.close}
             </Button>
           </DialogActions>

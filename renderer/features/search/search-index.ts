@@ -14,6 +14,8 @@ export interface SearchIndex {
 const changesPerSlice = 400;
 /** Words of fewer letters must begin as typed; a typo in them would match everything. */
 const shortestWithTypo = 4;
+/** Longer texts are no misspelt name. */
+const longestSwapped = 30;
 
 /** Makes an empty index. Umlauts, accents and one typo do not keep a record from being found. */
 export function createSearchIndex(): SearchIndex {
@@ -64,12 +66,23 @@ export function createSearchIndex(): SearchIndex {
     return true;
   }
 
+  function hits(typed: string): readonly { readonly id: unknown }[] {
+    const found = index.search(typed);
+    if (found.length > 0) return found;
+    // Two letters in the wrong order count as two faults to the index, and as one to people.
+    for (const other of withLettersSwapped(typed)) {
+      const swapped = index.search(other, { fuzzy: false });
+      if (swapped.length > 0) return swapped;
+    }
+    return [];
+  }
+
   return {
     learnSome: (database) => learn(database, changesPerSlice),
     find: (database, typed, limit) => {
       learn(database, Number.POSITIVE_INFINITY);
       const found: SearchRecord[] = [];
-      for (const { id } of index.search(typed)) {
+      for (const { id } of hits(typed)) {
         const record = records.get(String(id));
         if (record) found.push(record);
         if (found.length === limit) break;
@@ -97,4 +110,14 @@ function foldTerm(term: string): string[] {
 
 function foldQuery(term: string): string {
   return foldGerman(term);
+}
+
+function withLettersSwapped(typed: string): string[] {
+  const letters = [...typed.slice(0, longestSwapped)];
+  return letters.slice(1).map((_, at) =>
+    letters
+      .with(at, letters[at + 1] ?? '')
+      .with(at + 1, letters[at] ?? '')
+      .join(''),
+  );
 }

@@ -50,9 +50,9 @@ const soonDays = 7;
 
 type CountedMeeting = Pick<MeetingFields, 'days' | 'checklist' | 'registrationDeadline'>;
 
-/** Lists all steps of a meeting with their days and how they stand. */
+/** Lists all steps of a meeting by the day they are due, and how they stand. */
 export function countdownOf(meeting: CountedMeeting, today: Day): CountdownStep[] {
-  return countdownSteps.map((name) => {
+  const steps = countdownSteps.map((name): CountdownStep => {
     const mark = meeting.checklist.find((each) => each.step === name);
     const dueOn = dueDay(meeting, name);
     return {
@@ -63,6 +63,7 @@ export function countdownOf(meeting: CountedMeeting, today: Day): CountdownStep[
       phase: dayOffsets[name] < 0 ? 'before' : 'after',
     };
   });
+  return steps.sort((left, right) => left.dueOn.localeCompare(right.dueOn));
 }
 
 /** Says whether a step still waits to be done. */
