@@ -32,7 +32,7 @@ export function ColumnsStep({ table, mapping, isBusy, onMapping, onSheet, onBack
     <>
       <Recognised table={table} isBusy={isBusy} onSheet={onSheet} />
       <Section title={words.title} description={words.description}>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.column}>
           <table className={styles.table}>
             <thead>
               <tr>
