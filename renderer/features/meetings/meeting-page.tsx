@@ -1,4 +1,4 @@
-import { Badge, Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
 import { CalendarCancelRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -112,15 +112,9 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
   return (
     <span className={styles.header}>
       <span>{facts.join(' · ')}</span>
-      {meeting.isCancelled ? (
-        <Badge appearance="tint" color="danger">
-          {texts.states.cancelled}
-        </Badge>
-      ) : (
-        <Badge appearance="tint" color={isOver ? 'subtle' : 'brand'}>
-          {isOver ? texts.states.past : texts.inDays(Math.max(days, 0))}
-        </Badge>
-      )}
+      <span className={`${styles.state ?? ''} ${meeting.isCancelled ? (styles.cancelled ?? '') : ''}`}>
+        {meeting.isCancelled ? texts.states.cancelled : isOver ? texts.states.past : texts.inDays(Math.max(days, 0))}
+      </span>
     </span>
   );
 }

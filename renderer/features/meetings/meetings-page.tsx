@@ -57,7 +57,7 @@ export function MeetingsPage() {
               label={texts.filterSeries}
               value={seriesId}
               choices={[
-                ...series.map(({ id, title }) => ({ value: id as string, label: title })),
+                ...series.map(({ id, title }) => ({ value: id, label: title })),
                 { value: withoutSeries, label: texts.noSeries },
               ]}
               clearLabel={texts.allSeries}

@@ -90,7 +90,7 @@ export function NewMeetingDialog({ onClose, onCreated }: NewMeetingDialogProps) 
         label={texts.dialog.series}
         value={series}
         choices={[
-          ...allSeries.map(({ id, title: label }) => ({ value: id as string, label })),
+          ...allSeries.map(({ id, title: label }) => ({ value: id, label })),
           { value: newSeries, label: texts.newSeries },
         ]}
         clearLabel={texts.noSeries}
@@ -132,7 +132,7 @@ export function NewMeetingDialog({ onClose, onCreated }: NewMeetingDialogProps) 
         choices={[...sorted.upcoming, ...sorted.past]
           .sort((left, right) => (firstDate(left) < firstDate(right) ? 1 : -1))
           .map((each) => ({
-            value: each.id as string,
+            value: each.id,
             label: `${formatDay(firstDate(each), language)} · ${each.title}`,
           }))}
         clearLabel={texts.dialog.likeNothing}

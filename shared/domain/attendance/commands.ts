@@ -27,9 +27,9 @@ const add = defineCommand({
     if (!subject.ok) return subject;
     const present = findContact(open.value.all(), input.person.contactId);
     // A person is at a meeting once; adding again is answered with the registration there is.
-    if (present) return ok({ id: present.id as string, registrationStatus: present.registrationStatus, existed: true });
+    if (present) return ok({ id: present.id, registrationStatus: present.registrationStatus, existed: true });
     const made = open.value.make(subject.value, open.value.withinCapacity(null, input.registrationStatus));
-    return ok({ id: made.id as string, registrationStatus: made.registrationStatus, existed: false });
+    return ok({ id: made.id, registrationStatus: made.registrationStatus, existed: false });
   },
 });
 
@@ -102,7 +102,7 @@ const update = defineCommand({
     if (!found.ok) return found;
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     for (const each of found.value) open.value.put({ ...each, ...(given as Partial<Registration>) }); // the schema above
-    return ok({ id: id as string });
+    return ok({ id: id });
   },
 });
 
@@ -140,9 +140,9 @@ const addWalkIn = defineCommand({
     const subject = personOf(tx, input.person, open.value.meeting);
     if (!subject.ok) return subject;
     const present = findContact(open.value.all(), input.person.contactId);
-    if (!present) return ok({ id: open.value.make(subject.value, 'ATTENDED').id as string });
+    if (!present) return ok({ id: open.value.make(subject.value, 'ATTENDED').id });
     open.value.setStatus([present], 'ATTENDED');
-    return ok({ id: present.id as string });
+    return ok({ id: present.id });
   },
 });
 

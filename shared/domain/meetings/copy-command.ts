@@ -45,7 +45,7 @@ export const copyMeeting = defineCommand({
         id: newId(item.id),
         parentId: item.parentId && newId(item.parentId),
       });
-    return ok({ id: copyId as string });
+    return ok({ id: copyId });
   },
 });
 

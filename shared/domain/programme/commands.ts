@@ -37,7 +37,7 @@ const addItem = defineCommand({
     if (!checked.ok) return checked;
     if (!fitsUnder(items, id, input.spot.parentId)) return err(invalidField('parentId', 'not-one-of'));
     write(placed(items, item, { ...input.spot, index: input.spot.index ?? Infinity }));
-    return ok({ id: id as string });
+    return ok({ id: id });
   },
 });
 
@@ -54,7 +54,7 @@ const updateItem = defineCommand({
     const checked = checkItem(agenda.value.meeting, given);
     if (!checked.ok) return checked;
     tx.under(meetingId, 'agenda').put({ ...present.value, ...given });
-    return ok({ id: id as string });
+    return ok({ id: id });
   },
 });
 
@@ -67,7 +67,7 @@ const removeItem = defineCommand({
     const present = itemOf(agenda.value, id);
     if (!present.ok) return present;
     agenda.value.write(without(agenda.value.items, id));
-    return ok({ id: id as string });
+    return ok({ id: id });
   },
 });
 
@@ -89,7 +89,7 @@ const moveItem = defineCommand({
     const checked = checkItem(meeting, { dayIndex });
     if (!checked.ok) return checked;
     write(placed(items, present.value, { dayIndex, parentId, index: input.spot.index ?? Infinity }));
-    return ok({ id: input.id as string });
+    return ok({ id: input.id });
   },
 });
 
@@ -110,7 +110,7 @@ const duplicateItem = defineCommand({
       next = [...next, { ...child, id: context.newId() as AgendaItemId, parentId: copyId }];
     }
     write(next);
-    return ok({ id: copyId as string });
+    return ok({ id: copyId });
   },
 });
 
@@ -128,7 +128,7 @@ const lockStart = defineCommand({
     if (dayStart === undefined) return err(invalidField('dayIndex', 'missing-reference', String(dayIndex)));
     const row = scheduleDay(agenda.value.items, dayIndex, dayStart).rows.find((each) => each.item.id === id);
     tx.under(meetingId, 'agenda').put({ ...present.value, lockedStart: start ?? row?.start ?? dayStart });
-    return ok({ id: id as string });
+    return ok({ id: id });
   },
 });
 
@@ -141,7 +141,7 @@ const unlockStart = defineCommand({
     const present = itemOf(agenda.value, id);
     if (!present.ok) return present;
     tx.under(meetingId, 'agenda').put({ ...present.value, lockedStart: null });
-    return ok({ id: id as string });
+    return ok({ id: id });
   },
 });
 

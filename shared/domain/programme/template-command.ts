@@ -19,12 +19,12 @@ const slot = z.object({
   internalNote,
   room,
 });
-const slotWithChildren = slot.extend({ children: z.array(slot) });
+const slotWithChildren = slot.extend({ children: z.array(slot).readonly() });
 
 /** Replaces a meeting's programme by a template's; slots of days the meeting does not have come on its last day. */
 export const applyTemplate = defineCommand({
   name: 'programme.applyTemplate',
-  input: z.object({ meetingId: z.string(), slots: z.array(slotWithChildren).max(300) }),
+  input: z.object({ meetingId: z.string(), slots: z.array(slotWithChildren).max(300).readonly() }),
   run: (tx, { meetingId, slots }, context) => {
     const agenda = openAgenda(tx, meetingId);
     if (!agenda.ok) return agenda;

@@ -18,7 +18,7 @@ export interface Candidate extends Findable {
 /** Everybody the search at the door looks through: who is on the list first, then all other contacts. */
 export function candidates(rows: readonly RegistrationRow[], others: readonly FindableContact[]): Candidate[] {
   const onList = rows.map(({ registration, listName, ...names }) => ({
-    key: registration.id as string,
+    key: registration.id,
     label: listName,
     ...names,
     registrationId: registration.id,
@@ -30,7 +30,7 @@ export function candidates(rows: readonly RegistrationRow[], others: readonly Fi
   const likely = onList.filter(({ status }) => status === 'REGISTERED' || status === 'WAITLISTED');
   const rest = onList.filter(({ status }) => status !== 'REGISTERED' && status !== 'WAITLISTED');
   const walkIns = others.map(({ id, ...person }) => ({
-    key: id as string,
+    key: id,
     ...person,
     registrationId: null,
     contactId: id,

@@ -1,4 +1,4 @@
-import { Input, Tooltip } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { parseDuration } from '../../../../shared/domain/programme/guess.ts';
 import type { AgendaItem } from '../../../../shared/model/agenda-item.ts';
@@ -86,33 +86,34 @@ function InlineInput({ item, field, label }: InlineInputProps) {
     if (addsBelow) perform(item.id, 'add-below');
   }
 
-  const input = (
-    <Input
-      size="small"
-      className={`${styles.input ?? ''} ${styles[field] ?? ''}`}
-      aria-label={label}
-      aria-invalid={isWrong}
-      autoComplete="off"
-      autoFocus
-      maxLength={lineLimit}
-      inputMode={field === 'duration' ? 'numeric' : 'text'}
-      value={text}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(_, data) => {
-        setText(data.value);
-        setWrong(false);
-      }}
-      onKeyDown={(event) => void onKeyDown(event)}
-      onBlur={() => {
-        void commit().then((isDone) => isDone && edit(null));
-      }}
-    />
-  );
-  if (!isWrong) return input;
   return (
-    <Tooltip content={programme.durationProblem} relationship="description" visible>
-      {input}
-    </Tooltip>
+    <span className={`${styles.editing ?? ''} ${styles[field] ?? ''}`}>
+      <Input
+        size="small"
+        className={styles.input ?? ''}
+        aria-label={label}
+        aria-invalid={isWrong}
+        autoComplete="off"
+        autoFocus
+        maxLength={lineLimit}
+        inputMode={field === 'duration' ? 'numeric' : 'text'}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(_, data) => {
+          setText(data.value);
+          setWrong(false);
+        }}
+        onKeyDown={(event) => void onKeyDown(event)}
+        onBlur={() => {
+          void commit().then((isDone) => isDone && edit(null));
+        }}
+      />
+      {isWrong ? (
+        <span className={styles.problem} role="alert">
+          {programme.durationProblem}
+        </span>
+      ) : null}
+    </span>
   );
 }
 

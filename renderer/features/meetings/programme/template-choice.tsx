@@ -29,10 +29,7 @@ export function TemplateChoice({ meeting, onBlank }: TemplateChoiceProps) {
     .reverse()
     .slice(0, 3);
   const apply = (slots: readonly TemplateSlot[]): void =>
-    void run('programme.applyTemplate', {
-      meetingId: meeting.id,
-      slots: slots.map((slot) => ({ ...slot, children: [...slot.children] })),
-    });
+    void run('programme.applyTemplate', { meetingId: meeting.id, slots });
   const start = required(meeting.days[0], 'a meeting has at least one day').startTime;
   return (
     <EmptyState

@@ -102,7 +102,7 @@ export function useProgramme(meetingId: string): ProgrammeActions {
         }),
       toggleLock: (id) =>
         inOrder(async (items) => {
-          const isLocked = items.find((item) => item.id === id)?.lockedStart != null;
+          const isLocked = (items.find((item) => item.id === id)?.lockedStart ?? null) !== null;
           if (isLocked) await run('programme.unlockStart', { meetingId, id });
           else await run('programme.lockStart', { meetingId, id, start: null });
         }),

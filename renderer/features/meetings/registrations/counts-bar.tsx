@@ -20,8 +20,8 @@ export function CountsBar({ meeting }: { readonly meeting: Meeting }) {
   const waiting = counts.byStatus.WAITLISTED;
   const free = counts.placesFree;
   return (
-    <div className={styles.counts}>
-      <ul className={styles.countList} role="status">
+    <div className={styles.counts} role="status">
+      <ul className={styles.countList}>
         {statusOrder
           .filter((status) => counts.byStatus[status] > 0 || status === 'REGISTERED')
           .map((status) => (

@@ -69,7 +69,7 @@ describe('meetings by date', () => {
     const outcome = attempt('meeting.create', { record: record as never });
     expect(outcome).toMatchObject({
       ok: false,
-      error: { problems: [{ field: 'record.days.0.date', code: 'not-a-day' }] },
+      error: { problems: [{ field: 'days.0.date', code: 'not-a-day' }] },
     });
   });
 });
