@@ -34,8 +34,7 @@ export function openTransaction(before: Database): { tx: Transaction; finish: ()
     before,
     // The casts tie the runtime table name to the record type that the name stands for.
     table: (name) => pendingTable<Entry>(before[name], pendingOf(name)) as never,
-    meetings: () =>
-      pendingTable<MeetingFields>(before.meetings as Record<string, MeetingFields>, pendingOf('meetings')),
+    meetings: () => pendingTable<MeetingFields>(before.meetings, pendingOf('meetings')),
     under: (meetingId, name) => {
       const entry = getOrAdd(under, `${meetingId}/${name}`, () => ({
         meetingId,

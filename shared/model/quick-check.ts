@@ -68,7 +68,7 @@ function objectCheck(shape: Readonly<Record<string, z.core.$ZodType>>): QuickChe
 }
 
 // Null: there is a check of a kind that is not known here.
-function checksOf(checks: readonly z.core.$ZodCheck<never>[]): QuickCheck[] | null {
+function checksOf(checks: readonly z.core.$ZodCheck[]): QuickCheck[] | null {
   const known: QuickCheck[] = [];
   for (const each of checks) {
     const check = checkOf((each as unknown as z.core.$ZodChecks)._zod.def); // the union of all checks that zod exports

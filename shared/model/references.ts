@@ -15,7 +15,7 @@ function reference<Entry>(
   to: Reference['to'],
   ids: (entry: Entry) => readonly (string | null)[],
 ): Reference {
-  return { field, to, ids: ids as Reference['ids'] };
+  return { field, to, ids };
 }
 
 /** Every reference between records, in one table: checks, deletion and merging read it. */

@@ -53,7 +53,8 @@ export async function connectOverSocket(core: Core, folder: string): Promise<Con
   const cookie = await cookieFrom(server.url);
   const socketAddress = `ws://${address}/socket`;
   pages.set(socketAddress, { cookie, origin });
-  globalThis.WebSocket = PageSocket as never; // what the transport uses of it
+  // What the transport uses of a browser's WebSocket: `new`, which a function that returns an object takes too, and OPEN.
+  globalThis.WebSocket = Object.assign(openPageSocket, { OPEN: NodeWebSocket.OPEN }) as never;
   const host = createHost(createSocketTransport(socketAddress));
   return {
     host,
@@ -67,15 +68,11 @@ export async function connectOverSocket(core: Core, folder: string): Promise<Con
 /** What a browser sends by itself, for each page that is open. */
 const pages = new Map<string, { readonly cookie: string; readonly origin: string }>();
 
-/** A browser's socket: it brings cookie and origin. One of a page that has gone never connects and never complains. */
-class PageSocket {
-  static readonly OPEN = NodeWebSocket.OPEN;
-
-  constructor(address: string) {
-    const page = pages.get(address);
-    if (!page) return new EventTarget() as PageSocket;
-    return new NodeWebSocket(address, { headers: { cookie: page.cookie }, origin: page.origin }) as PageSocket;
-  }
+// A browser's socket brings cookie and origin. One of a page that has gone never connects and never complains.
+function openPageSocket(address: string): EventTarget | NodeWebSocket {
+  const page = pages.get(address);
+  if (!page) return new EventTarget();
+  return new NodeWebSocket(address, { headers: { cookie: page.cookie }, origin: page.origin });
 }
 
 function cookieFrom(url: string): Promise<string> {

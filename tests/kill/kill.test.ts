@@ -16,7 +16,7 @@ beforeAll(async () => {
       ssr: join(import.meta.dirname, 'long-run.ts'),
       outDir: join(folder, 'program'),
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'index.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'index.mjs' } },
     },
   });
 });

@@ -9,7 +9,6 @@ export const dataFileEnding = '.austausch';
 
 // Names that Windows keeps for devices, and characters that one of the systems does not take.
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
-// eslint-disable-next-line no-control-regex -- control characters are exactly what must not be in a file name
 const unsafe = /[<>:"/\\|?*\u0000-\u001f]/;
 
 /** Makes a file name of what a user typed, with our ending; refuses what is no plain name. */

@@ -5,7 +5,6 @@ import type { Core } from '../../../electron/core/core.ts';
 import { addStaff, createTestBench, fail, openDocument, succeed, type TestBench } from './core-fixture.ts';
 import { createFaultyDisk, type FaultyDisk } from './faulty-disk.ts';
 
-const dataFile = /Office\.austausch$/;
 const tempFile = /\.austausch-tmp$/;
 
 let bench: TestBench;
