@@ -1,12 +1,10 @@
-import type { ImportOutcome, ImportReason } from '../../domain/import/import-preview.ts';
-import type { SiteImportField } from '../../domain/import/site-import-fields.ts';
 import { sentenceStart } from '../grammar.ts';
 import type { Words } from '../words.ts';
 
 /** German texts: taking over a list. */
 export function importsDe(words: Words) {
   const { site, lead } = words;
-  const fields: Record<SiteImportField | 'officialName', string> = {
+  const fields = {
     name: `Name ${site.the('genitive')}`,
     officialName: 'Amtliche Bezeichnung',
     shortName: 'Kurzname',
@@ -36,14 +34,14 @@ export function importsDe(words: Words) {
     fieldsOfAction: 'Handlungsfelder',
     note: 'Bemerkung',
   };
-  const outcomes: Record<ImportOutcome, string> = {
+  const outcomes = {
     new: 'Neu',
     changed: 'Geändert',
     same: 'Unverändert',
     doubtful: 'Zweifelhaft',
     rejected: 'Nicht übernommen',
   };
-  const reasons: Record<ImportReason, string> = {
+  const reasons = {
     required: 'Die Angabe fehlt.',
     'too-long': 'Der Text ist zu lang.',
     'not-a-day': 'Das ist kein Tag des Kalenders.',
