@@ -226,17 +226,17 @@ const nrwPeople: readonly PackPerson[] = [
   { name: 'Egon Abgesagt', siteId: 's1', registration: { consentListed: true, registrationStatus: 'DECLINED' } },
 ];
 
-function contactOf({ name, jobFunction = '', siteId = null }: PackPerson & { siteId?: string | null }) {
+function contactOf({ name, jobFunction = '', siteId }: PackPerson) {
   const [firstName = '', ...rest] = name.split(' ');
   const role = { id: 'r', siteId, organisationId: null, jobFunction, department: '', from: null, until: null };
-  return { ...blankContact(firstName, rest.join(' ')), roles: siteId === null ? [] : [role] };
+  return { ...blankContact(firstName, rest.join(' ')), roles: siteId === undefined ? [] : [role] };
 }
 
-function registrationOf({ siteId = null, registration }: PackPerson & { siteId?: string | null }, index: number) {
+function registrationOf({ siteId, registration }: PackPerson, index: number) {
   return {
     ...blankRegistration(),
     contactId: `c${index + 1}`,
-    siteId,
+    siteId: siteId ?? null,
     registrationStatus: 'REGISTERED',
     ...registration,
   };

@@ -34,7 +34,7 @@ export function documentsDe(words: Words) {
     noParts: 'Kein Teil ist ausgewählt.',
     noPartsHint: 'Wählen Sie links mindestens einen Teil der Mappe.',
     pages: 'Seiten',
-    pageCount: (count: number) => (count === 1 ? '1 Seite' : `${formatNumber(count)} Seiten`),
+    pageCount: (count: number) => (count === 1 ? '1\u00a0Seite' : `${formatNumber(count)}\u00a0Seiten`),
     pageOf: (page: number, count: number) => `Seite ${page} von ${count}`,
     goToPage: (page: number) => `Zu Seite ${page}`,
     previousPage: 'Vorherige Seite',

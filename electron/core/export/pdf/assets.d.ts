@@ -1,11 +1,11 @@
 /** A file taken into the bundle as a data URL. */
 declare module '*?inline' {
   const dataUrl: string;
-  export default dataUrl;
+  export { dataUrl as default };
 }
 
 /** Hyphenation patterns; the package has no types of its own. */
 declare module 'hyphen/de-1996/index.js' {
   const german: { readonly hyphenateSync: (text: string) => string };
-  export default german;
+  export { german as default };
 }

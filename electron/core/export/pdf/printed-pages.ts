@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 
 /** What a printed PDF says of itself. */
 export interface PrintedPages {
@@ -26,10 +26,6 @@ function namedDestinations(document: PDFDocument): [string, PDFRef][] {
     const found = document.context.lookup(value);
     const target = found instanceof PDFDict ? found.lookup(PDFName.of('D')) : found;
     const page = target instanceof PDFArray ? target.get(0) : undefined;
-    return page instanceof PDFRef ? [[nameText(name), page]] : [];
+    return page instanceof PDFRef ? [[name.decodeText(), page]] : [];
   });
-}
-
-function nameText(name: PDFName | PDFString | PDFHexString): string {
-  return name.decodeText();
 }

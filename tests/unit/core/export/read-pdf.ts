@@ -29,14 +29,14 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   const { info } = await document.getMetadata();
   const facts = info as { Title?: string; Language?: string }; // pdf.js types them as a bare object
   const marks = await document.getMarkInfo();
-  const outline = ((await document.getOutline()) ?? []) as readonly OutlineItem[]; // the fields that are read here
+  const outline = (await document.getOutline()) as readonly OutlineItem[] | null; // null where there are no bookmarks
   await task.destroy();
   return {
     pages,
     title: facts.Title ?? '',
     language: facts.Language ?? '',
     isTagged: (marks as unknown as ReadonlyMap<string, boolean> | null)?.get('Marked') === true, // a Map since pdf.js 6
-    bookmarks: flat(outline, 0),
+    bookmarks: flat(outline ?? [], 0),
   };
 }
 
