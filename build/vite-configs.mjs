@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { inProject } from './project.mjs';
@@ -14,7 +14,7 @@ const beside = ['electron', ...dependencies(), 'ws', 'playwright-core', '@sparti
  * @returns {InlineConfig}
  */
 export function rendererConfig(outFolder) {
-  const pages = ['renderer/index.html', 'renderer/print/index.html'].map((page) => inProject(page)).filter(existsSync);
+  const pages = ['renderer/index.html', 'renderer/print/index.html'].map((page) => inProject(page));
   return {
     ...common,
     root: inProject('renderer'),

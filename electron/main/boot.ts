@@ -26,8 +26,7 @@ import { appScheme, createSchemeHandler, schemePrivileges } from './security/pro
 /** Starts the program in Electron: guards first, then core, then window. `builtFolder` holds the built parts. */
 export async function boot(electron: ElectronModules, builtFolder: string): Promise<void> {
   const { app, protocol, session, shell } = electron;
-  // In development Electron is called with the project's folder, which is no argument of ours.
-  const call = readCall(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+  const call = readCall(process.argv.slice(1), process.cwd());
   const mark = createMarks(call.marks ? (line) => process.stdout.write(line) : null);
   mark('main/start');
   if (call.cli === null && !app.requestSingleInstanceLock()) return app.quit();
