@@ -1,6 +1,6 @@
 import { foldGerman } from '../../kernel/collate.ts';
 import type { AgendaItemType } from '../../model/agenda-item.ts';
-import type { ScheduledItem } from './schedule.ts';
+import type { ScheduledItem } from './scheduled-item.ts';
 
 /** Something in a programme that a planner should look at. `itemId` is where it shows. */
 export type ScheduleWarning =

@@ -15,7 +15,7 @@ import { NumberField } from '../../../ui/number-field.tsx';
 import { FieldGrid, Section } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
-import type { ChangeMeeting } from './overview-tab.tsx';
+import type { ChangeMeeting } from './change-meeting.ts';
 import styles from './overview.module.css';
 
 interface SectionProps {

@@ -1,6 +1,3 @@
-import type { CommandInput } from '../../../../shared/commands/registry.ts';
-import type { AppError } from '../../../../shared/kernel/errors.ts';
-import type { Result } from '../../../../shared/kernel/result.ts';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -11,13 +8,9 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { BasicsSection } from './basics-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PlaceSection } from './place-section.tsx';
+import type { ChangeMeeting } from './change-meeting.ts';
 import styles from './overview.module.css';
 import { TextList } from './text-list.tsx';
-
-/** The fields of a meeting that one change sets. */
-export type MeetingChanges = CommandInput<'meeting.update'>['changes'];
-/** Sets some fields of the meeting; the answer goes to the field that asked. */
-export type ChangeMeeting = (changes: MeetingChanges) => Promise<Result<unknown, AppError>>;
 
 /** All fields of a meeting, in the order in which a meeting is planned. */
 export function OverviewTab({ meeting }: { readonly meeting: Meeting }) {

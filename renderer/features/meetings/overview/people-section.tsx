@@ -7,7 +7,7 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { FieldGrid, Section } from '../../../ui/page.tsx';
 import { RecordPicker } from '../components/record-picker.tsx';
 import { useContactChoices, useOrganisationChoices } from '../components/use-choices.ts';
-import type { ChangeMeeting } from './overview-tab.tsx';
+import type { ChangeMeeting } from './change-meeting.ts';
 
 interface PeopleSectionProps {
   readonly meeting: Meeting;

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../../shared/model/meeting.ts';
 import { useText } from '../../../state/use-text.ts';
 import { FieldGrid, Section } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { ChangeMeeting } from './overview-tab.tsx';
+import type { ChangeMeeting } from './change-meeting.ts';
 
 interface PlaceSectionProps {
   readonly meeting: Meeting;

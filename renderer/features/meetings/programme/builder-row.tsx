@@ -1,4 +1,4 @@
-import { useSortable } from '@dnd-kit/sortable';
+import { rectSortingStrategy, SortableContext, useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { Button, Tooltip } from '@fluentui/react-components';
 import { LockClosedFilled, LockOpenRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
@@ -10,7 +10,7 @@ import { rowCommandOf } from './builder-keys.ts';
 import styles from './builder.module.css';
 import { InlineCell } from './inline-cell.tsx';
 import { lookOf } from './item-look.ts';
-import { ParallelBlock } from './parallel-block.tsx';
+import looks from './item-look.module.css';
 import { RowMenu } from './row-menu.tsx';
 import { TimingNote } from './timing-note.tsx';
 
@@ -71,7 +71,7 @@ export function BuilderRow({ row }: BuilderRowProps) {
     >
       <TimingNote row={row} />
       <div
-        className={`${styles.line ?? ''} ${styles[lookOf(item.agendaItemType)] ?? ''} ${isCurrent ? (styles.current ?? '') : ''}`}
+        className={`${styles.line ?? ''} ${looks[lookOf(item.agendaItemType)] ?? ''} ${isCurrent ? (styles.current ?? '') : ''}`}
       >
         <button
           type="button"
@@ -143,5 +143,18 @@ export function BuilderRow({ row }: BuilderRowProps) {
       </div>
       {children.length > 0 ? <ParallelBlock rows={children} /> : null}
     </li>
+  );
+}
+
+// Rows and columns hold one another, so they share a file.
+function ParallelBlock({ rows }: { readonly rows: readonly ScheduledItem[] }) {
+  return (
+    <SortableContext items={rows.map((row) => row.item.id)} strategy={rectSortingStrategy}>
+      <ul role="group" className={styles.columns}>
+        {rows.map((row) => (
+          <BuilderRow key={row.item.id} row={row} />
+        ))}
+      </ul>
+    </SortableContext>
   );
 }

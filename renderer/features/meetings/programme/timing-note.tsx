@@ -1,7 +1,7 @@
 import { ClockRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ScheduledItem } from '../../../../shared/domain/programme/schedule.ts';
 import { useText } from '../../../state/use-text.ts';
-import styles from './builder.module.css';
+import styles from './timing-note.module.css';
 
 /** Slack or overrun before a locked start, exactly where it arises; in words and with a sign, not by colour alone. */
 export function TimingNote({ row }: { readonly row: ScheduledItem }) {
