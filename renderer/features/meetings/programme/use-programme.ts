@@ -63,7 +63,7 @@ export function useProgramme(meetingId: string): ProgrammeActions {
           const at = id === null ? undefined : spotOf(items, id);
           const spot = at ? { ...at, index: at.index + 1 } : { dayIndex, parentId: null, index: null };
           const done = await run('programme.addItem', { meetingId, spot, content: {} });
-          return done.ok ? (done.value.id) : null;
+          return done.ok ? done.value.id : null;
         }),
       update: (id, changes) => inOrder(() => update(id, changes)),
       rename: (id, title) =>
@@ -109,7 +109,7 @@ export function useProgramme(meetingId: string): ProgrammeActions {
       duplicate: (id) =>
         inOrder(async () => {
           const done = await run('programme.duplicateItem', { meetingId, id });
-          return done.ok ? (done.value.id) : null;
+          return done.ok ? done.value.id : null;
         }),
       remove: (id) => inOrder(async () => void (await run('programme.removeItem', { meetingId, id }))),
     };
