@@ -11,7 +11,7 @@ export function PageFault() {
   const { crash, navigation } = useText().common;
   const error = useRouteError();
   const revalidator = useRevalidator();
-  const isUnknown = error === undefined || (isRouteErrorResponse(error) && error.status === 404);
+  const isUnknown = (error ?? null) === null || (isRouteErrorResponse(error) && error.status === 404);
   if (!isUnknown) return <CrashScreen onRetry={() => void revalidator.revalidate()} />;
   return (
     <Page title={crash.notFoundTitle}>

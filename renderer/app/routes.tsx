@@ -1,12 +1,7 @@
 import { createHashRouter, type RouteObject } from 'react-router';
 import { PageFault } from './page-fault.tsx';
+import type { RouteHandle } from './route-handle.ts';
 import { Shell } from './shell/shell.tsx';
-
-/** What a page tells the frame around it. */
-export interface RouteHandle {
-  /** The page speaks of the day chosen in the header. */
-  readonly usesAsOf: boolean;
-}
 
 const asOf: { readonly handle: RouteHandle } = { handle: { usesAsOf: true } };
 

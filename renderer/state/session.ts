@@ -25,17 +25,25 @@ export async function startSession(host: Host): Promise<Result<Session, AppError
   if (!capabilities.ok) return capabilities;
   const replica = createDocumentReplica(host);
   const listeners = new Set<() => void>();
-  let state: AppState | null = null;
-  const stop = host.on('app.stateChanged', take);
-  const first = await host.call('app.state', {});
-  if (!first.ok) return first;
-  let latest: AppState = state ?? first.value;
-  if (latest.phase === 'open') await replica.load();
+  // What the core says while it is first asked counts more than its answer.
+  const known: { state: AppState | null } = { state: null };
+  const stop = host.on('app.stateChanged', (next) => {
+    const wasOpen = known.state?.phase === 'open';
+    known.state = next;
+    if (next.phase !== 'open') replica.clear();
+    else if (!wasOpen && replica.state().status === 'none') void replica.load();
+    for (const listener of [...listeners]) listener();
+  });
+  const asked = await host.call('app.state', {});
+  if (!asked.ok) return asked;
+  const first = known.state ?? asked.value;
+  known.state = first;
+  if (first.phase === 'open') await replica.load();
   return ok({
     host,
     capabilities: capabilities.value,
     replica,
-    appState: () => latest,
+    appState: () => known.state ?? first,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => void listeners.delete(changed);
@@ -45,16 +53,4 @@ export async function startSession(host: Host): Promise<Result<Session, AppError
       replica.close();
     },
   });
-
-  function take(next: AppState): void {
-    const wasOpen = latestOrNull()?.phase === 'open';
-    state = latest = next;
-    if (next.phase !== 'open') replica.clear();
-    else if (!wasOpen && replica.state().status === 'none') void replica.load();
-    for (const listener of [...listeners]) listener();
-  }
-
-  function latestOrNull(): AppState | null {
-    return state;
-  }
 }

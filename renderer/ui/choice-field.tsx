@@ -89,6 +89,7 @@ function SearchedChoice<Value extends string>(props: PartProps<Value>) {
       selectedOptions={chosen ? [chosen.value] : []}
       placeholder={props.clearLabel ?? field.choose}
       disabled={props.isDisabled}
+      expandIcon={{ 'aria-label': field.openChoices(props.label) }}
       clearable={props.onClear !== undefined}
       onInput={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => setTyped(null)}

@@ -1,2 +1,2 @@
-export { DataTable, type TableSelection } from './data-table/data-table.tsx';
-export type { DataColumn, TableSort } from './data-table/column.ts';
+export { DataTable } from './data-table/data-table.tsx';
+export type { DataColumn, TableSelection, TableSort } from './data-table/column.ts';

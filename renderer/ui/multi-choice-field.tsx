@@ -80,7 +80,7 @@ function Names<Value extends string>(props: MultiChoiceFieldProps<Value>) {
           if (value !== undefined) void props.onCommit(toggled(props.values, value));
         }}
       >
-        <TagPickerControl>
+        <TagPickerControl expandIcon={{ 'aria-label': field.openChoices(props.label) }}>
           <TagPickerGroup aria-label={props.label}>
             {chosen.map((choice) => (
               <Tag key={choice.value} value={choice.value} shape="rounded">

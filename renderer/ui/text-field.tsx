@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { HTMLInputAutoCompleteAttribute } from 'react';
-import { lineLimit, proseLimit } from '../../shared/model/scalars.ts';
+import { isEmailAddress, lineLimit, proseLimit } from '../../shared/model/scalars.ts';
 import { useCanWrite } from '../state/use-host.ts';
 import { useText } from '../state/use-text.ts';
 import { fieldProblemText, problemOf, type CommitOutcome } from './field-problem.ts';
@@ -40,6 +40,9 @@ export function TextField(props: TextFieldProps) {
       const value = typed.trim();
       if (props.isRequired && value === '') return { problem: fieldProblemText(texts, 'required') };
       if (value.length > limit) return { problem: fieldProblemText(texts, 'too-long') };
+      if (props.type === 'email' && value !== '' && !isEmailAddress(value)) {
+        return { problem: fieldProblemText(texts, 'not-an-email') };
+      }
       return { value };
     },
     isSame: (value) => value === props.value,

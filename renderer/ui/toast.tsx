@@ -11,7 +11,7 @@ import {
   useToastController,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { ToastContext, type ToastAction, type Toasts } from '../state/toasts.ts';
 import { useText } from '../state/use-text.ts';
 import { problemText } from './field-problem.ts';
@@ -22,6 +22,7 @@ export { useToast, type ToastAction, type Toasts } from '../state/toasts.ts';
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const texts = useText();
   const toasterId = useId('toaster');
+  const [region, setRegion] = useState<HTMLElement | null>(null);
   const { dispatchToast } = useToastController(toasterId);
   const toasts = useMemo<Toasts>(() => {
     const show = (intent: 'success' | 'info', text: string, action?: ToastAction): void =>
@@ -72,7 +73,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={toasts}>
       {children}
-      <Toaster toasterId={toasterId} position="bottom-end" limit={4} />
+      {/* Messages lie in a landmark of their own, so that they can be found without a mouse. */}
+      <div role="region" aria-label={texts.common.toast.region} ref={setRegion} />
+      <Toaster toasterId={toasterId} position="bottom-end" limit={4} mountNode={region} />
     </ToastContext>
   );
 }

@@ -5,7 +5,7 @@ import { useShortcuts } from '../../actions/use-shortcuts.ts';
 import { useHost, useOpenDocument, useSession } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
-import type { RouteHandle } from '../routes.tsx';
+import type { RouteHandle } from '../route-handle.ts';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { RemoveSampleDialog } from './sample.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';

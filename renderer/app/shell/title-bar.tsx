@@ -43,10 +43,11 @@ export function TitleBar({ context, usesAsOf }: TitleBarProps) {
         className={styles.search ?? ''}
         icon={<SearchRegular />}
         onClick={() => context.show('palette')}
+        aria-label={common.actionNames.palette}
         aria-keyshortcuts="Control+K"
       >
         <span className={styles.searchText}>{common.actionNames.palette}</span>
-        <kbd className={styles.keys}>{paletteKeys}</kbd>
+        <kbd className={styles.keys} aria-hidden="true">{paletteKeys}</kbd>
       </Button>
       <div className={styles.tools}>
         {usesAsOf ? <AsOfPicker /> : null}

@@ -113,7 +113,7 @@ function foldQuery(term: string): string {
 }
 
 function withLettersSwapped(typed: string): string[] {
-  const letters = [...typed.slice(0, longestSwapped)];
+  const letters = Array.from(typed.slice(0, longestSwapped));
   return letters.slice(1).map((_, at) =>
     letters
       .with(at, letters[at + 1] ?? '')

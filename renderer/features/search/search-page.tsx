@@ -14,7 +14,7 @@ const kinds: readonly RecordKind[] = ['site', 'meeting', 'contact', 'organisatio
 
 /** Search over every record, with all hits by kind; the address keeps what was typed. */
 export function SearchPage() {
-  const { search } = useText();
+  const { common, search } = useText();
   const [parameters, setParameters] = useSearchParams();
   const typed = parameters.get('q') ?? '';
   const records = useSearch(typed, mostRecords);
@@ -26,6 +26,7 @@ export function SearchPage() {
         size="large"
         aria-label={search.label}
         placeholder={search.placeholder}
+        dismiss={{ 'aria-label': common.actions.clear }}
         value={typed}
         onChange={(_, data) => setParameters(data.value === '' ? {} : { q: data.value }, { replace: true })}
         data-page-filter=""

@@ -30,3 +30,9 @@ export interface TableSort {
   readonly id: string;
   readonly desc: boolean;
 }
+
+/** Which rows are ticked. */
+export interface TableSelection {
+  readonly selected: ReadonlySet<string>;
+  readonly onChange: (selected: ReadonlySet<string>) => void;
+}

@@ -1,20 +1,13 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { mergeClasses } from '@fluentui/react-components';
 import { useText } from '../../state/use-text.ts';
 import { EmptyState } from '../empty-state.tsx';
-import type { DataColumn, TableSort } from './column.ts';
+import type { DataColumn, TableSelection, TableSort } from './column.ts';
 import styles from './data-table.module.css';
 import { Grid } from './grid.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useDataTable } from './use-data-table.ts';
-
-/** Which rows are ticked. */
-export interface TableSelection {
-  readonly selected: ReadonlySet<string>;
-  readonly onChange: (selected: ReadonlySet<string>) => void;
-}
 
 interface DataTableProps<Row extends object> {
   /** Order and columns are remembered under this name. */

@@ -2,8 +2,7 @@ import { Checkbox, useId } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, useState, type CSSProperties } from 'react';
 import { useText } from '../../state/use-text.ts';
-import type { DataColumn } from './column.ts';
-import type { TableSelection } from './data-table.tsx';
+import type { DataColumn, TableSelection } from './column.ts';
 import styles from './data-table.module.css';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow } from './grid-row.tsx';
@@ -33,7 +32,6 @@ export function Grid<Row extends object>({ label, model, allCount, onOpen, onEdi
   const size = { rows: shown.length, columns: visibleColumns.length + firstColumn };
   const active = clampCell(wanted, size);
 
-  // eslint-disable-next-line react-hooks/incompatible-library -- rows in sight are read in every render, never memoised
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,

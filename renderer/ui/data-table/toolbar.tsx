@@ -31,6 +31,7 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
         className={styles.filter ?? ''}
         aria-label={texts.filterIn(label)}
         placeholder={texts.filter}
+        dismiss={{ 'aria-label': common.actions.clear }}
         value={model.filterText}
         onChange={(_, data) => model.setFilterText(data.value)}
         data-page-filter=""

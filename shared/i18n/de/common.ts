@@ -184,6 +184,7 @@ export function commonDe(words: Words) {
       none: 'keine Angabe',
       choose: 'Bitte wählen',
       noMatch: 'Nichts gefunden',
+      openChoices: (label: string) => `Auswahl öffnen: ${label}`,
       dayPlaceholder: 'TT.MM.JJJJ',
       dayHint: 'Zum Beispiel 1.3.26, heute, +14, Mo oder KW 12.',
       openCalendar: (label: string) => `Kalender öffnen: ${label}`,
@@ -214,7 +215,7 @@ export function commonDe(words: Words) {
       openHint: 'Mit Eingabe öffnen',
       toolbar: (table: string) => `Werkzeuge für ${table}`,
     },
-    toast: { problem: 'Das hat nicht geklappt', dismiss: 'Meldung schließen' },
+    toast: { region: 'Meldungen', problem: 'Das hat nicht geklappt', dismiss: 'Meldung schließen' },
     noun: {
       site: sentenceStart(words.site.one),
       organisation: 'Organisation',

@@ -184,6 +184,7 @@ export function commonEn(): CommonTexts {
       none: 'not given',
       choose: 'Please choose',
       noMatch: 'Nothing found',
+      openChoices: (label: string) => `Open the choices: ${label}`,
       dayPlaceholder: 'DD.MM.YYYY',
       dayHint: 'For example 1.3.26, heute (today), +14, Mo or KW 12 (week).',
       openCalendar: (label) => `Open calendar: ${label}`,
@@ -214,7 +215,7 @@ export function commonEn(): CommonTexts {
       openHint: 'Open with Enter',
       toolbar: (table) => `Tools for ${table}`,
     },
-    toast: { problem: 'That did not work', dismiss: 'Dismiss message' },
+    toast: { region: 'Messages', problem: 'That did not work', dismiss: 'Dismiss message' },
     noun: {
       site: 'Site',
       organisation: 'Organisation',

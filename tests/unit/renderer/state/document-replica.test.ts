@@ -70,6 +70,26 @@ describe('the window’s copy of the document', () => {
     expect(replica.state()).toEqual({ status: 'none' });
   });
 
+  it('joins the parts of a large document', async () => {
+    const core = fakeCore();
+    core.setParts(3);
+    const replica = createDocumentReplica(core.host);
+    await replica.load();
+    expect(nameIn(replica)).toBe('Büro');
+    expect(core.loads()).toBe(3);
+  });
+
+  it('begins again when the document changes between two parts', async () => {
+    const core = fakeCore();
+    core.setParts(3);
+    const replica = createDocumentReplica(core.host);
+    const loading = replica.load();
+    core.setDocument(2, 'Unterwegs geändert');
+    await loading;
+    expect(nameIn(replica)).toBe('Unterwegs geändert');
+    expect(replica.state()).toMatchObject({ revision: 2 });
+  });
+
   it('tells its listeners of every change, until they leave', async () => {
     const core = fakeCore();
     const replica = createDocumentReplica(core.host);
@@ -97,11 +117,14 @@ function fakeCore() {
   const listeners = new Map<string, (payload: never) => void>();
   let document = { revision: 1, json: JSON.stringify(blankDatabase('Büro')) };
   let loads = 0;
+  let parts = 1;
   let isRefusing = false;
   const host = {
-    call: () => {
+    call: (_method: string, { part }: { readonly part: number }) => {
       loads += 1;
-      return Promise.resolve(isRefusing ? err({ code: 'no-document' }) : ok(document));
+      const size = Math.ceil(document.json.length / parts);
+      const answer = { ...document, json: document.json.slice(part * size, (part + 1) * size), parts };
+      return Promise.resolve(isRefusing ? err({ code: 'no-document' }) : ok(answer));
     },
     on: (event: string, listener: (payload: never) => void) => {
       listeners.set(event, listener);
@@ -114,6 +137,7 @@ function fakeCore() {
     host,
     loads: () => loads,
     refuse: () => (isRefusing = true),
+    setParts: (count: number) => (parts = count),
     setDocument: (revision: number, name: string) =>
       (document = { revision, json: JSON.stringify(blankDatabase(name)) }),
     emit,

@@ -92,12 +92,12 @@ function prepareWindow(): void {
   // jsdom measures nothing; a table needs a height to know which rows are in sight.
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 900 });
-  globalThis.ResizeObserver ??= class {
+  globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
   };
-  Element.prototype.scrollTo ??= () => undefined;
+  Element.prototype.scrollTo = () => undefined;
 }
 
 function openHost(): Host {
@@ -116,7 +116,7 @@ function openHost(): Host {
   const answers: Readonly<Record<string, unknown>> = {
     'app.capabilities': { host: 'loopback', nativeDialogs: false, revealInFolder: false, imageClipboard: false },
     'app.state': state,
-    'document.load': { revision: 1, json: JSON.stringify(blankDatabase('Büro')) },
+    'document.load': { revision: 1, parts: 1, json: JSON.stringify(blankDatabase('Büro')), parts: 1 },
   };
   // Only what components under test ask for.
   return {
