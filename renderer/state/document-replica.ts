@@ -1,7 +1,9 @@
 import { applyPatches, enablePatches, type Patch } from 'immer';
 import type { Host } from '../../shared/contract/host.ts';
+import type { OutputOf } from '../../shared/contract/methods.ts';
 import type { PayloadOf } from '../../shared/contract/events.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Database } from '../../shared/model/database.ts';
 
 enablePatches();
@@ -67,13 +69,12 @@ export function createDocumentReplica(host: Host): DocumentReplica {
   async function load(): Promise<void> {
     const thisLoad = (loads += 1);
     early = [];
-    const loaded = await host.call('document.load', {});
+    const loaded = await loadDatabase(host);
     if (thisLoad !== loads) return; // a newer load, or the document was closed meanwhile
     const kept = early;
     early = null;
     if (!loaded.ok) return publish({ status: 'failed', error: loaded.error });
-    const database = JSON.parse(loaded.value.json) as Database; // the core has checked it when opening the file
-    publish({ status: 'ready', database, revision: loaded.value.revision });
+    publish({ status: 'ready', ...loaded.value });
     for (const change of kept) apply(change);
   }
 
@@ -100,5 +101,26 @@ export function createDocumentReplica(host: Host): DocumentReplica {
     const released = waiting.filter((each) => each.revision <= revision);
     waiting = waiting.filter((each) => each.revision > revision);
     for (const each of released) each.resolve();
+  }
+}
+
+async function loadDatabase(host: Host): Promise<Result<{ database: Database; revision: number }, AppError>> {
+  let texts: string[] = [];
+  let revision: number | null = null;
+  for (;;) {
+    const loaded: Result<OutputOf<'document.load'>, AppError> = await host.call('document.load', {
+      part: texts.length,
+    });
+    if (!loaded.ok) return loaded;
+    // After a change between two parts the data is asked for again from its beginning.
+    if (revision !== null && loaded.value.revision !== revision) {
+      texts = [];
+      revision = null;
+      continue;
+    }
+    texts.push(loaded.value.json);
+    ({ revision } = loaded.value);
+    // The core has checked the data when it opened the file.
+    if (texts.length >= loaded.value.parts) return ok({ database: JSON.parse(texts.join('')) as Database, revision });
   }
 }

@@ -68,8 +68,13 @@ export type DocumentRequest = z.infer<typeof documentRequest>;
 export const methods = {
   'app.capabilities': method<Capabilities>()(nothing),
   'app.state': method<AppState>()(nothing),
-  /** The whole document as one JSON text of the database, with its revision. */
-  'document.load': method<{ revision: number; json: string }>()(nothing),
+  /**
+   * The document as JSON text of the database, with its revision. A large one comes in `parts`, to be asked for one by
+   * one and joined; those of another revision fit no others.
+   */
+  'document.load': method<{ revision: number; json: string; parts: number }>()(
+    z.object({ part: z.int().min(0).optional() }),
+  ),
   /** Makes a new data file (never over an existing one) and opens it. */
   'document.create': method<AppState>()(
     z.object({ from: z.enum(['empty', 'sample']), officeName: z.string().max(300), fileName: z.string().max(120) }),

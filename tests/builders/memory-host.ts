@@ -33,7 +33,7 @@ export function memoryHost(start: Database): { readonly host: Host; readonly dat
       imageClipboard: false,
     }),
     'app.state': () => ({ phase: 'open', document }),
-    'document.load': () => ({ revision, json: JSON.stringify(database) }),
+    'document.load': () => ({ revision, json: JSON.stringify(database), parts: 1 }),
   };
   const host = {
     call: (method: string, input: { name: string; input: unknown }) => {

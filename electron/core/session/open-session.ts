@@ -69,7 +69,7 @@ async function openLocked(
   const { journal, present } = lock
     ? await openJournal(internals, path, read.value)
     : { journal: null, present: presentOf(read.value) };
-  const serialiser = createSerialiser();
+  const serialiser = createSerialiser(read.value.meetingBytes);
   const file = createJsonDatabaseFile(
     {
       ...tools,

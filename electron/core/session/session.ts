@@ -31,8 +31,8 @@ export interface Session {
   backUpSoon(reason: BackupReason): void;
   /** The document as the title bar shows it. */
   describe(): OpenDocument;
-  /** The data as one JSON text, for the window. */
-  json(): { readonly revision: number; readonly json: string };
+  /** The data as JSON text for the window, part by part. */
+  json(part: number): { readonly revision: number; readonly json: string; readonly parts: number };
   /** The lock of another has been lost by us: nothing may be written any more. */
   becomeReadOnly(reason: NonNullable<ReadOnlyReason>): Promise<void>;
   flush(): Promise<Result<null, AppError>>;
@@ -179,9 +179,10 @@ export function createSession(internals: CoreInternals, parts: OpenedParts, list
       readOnly,
       ...store.steps(),
     }),
-    json: () => {
+    json: (part) => {
       const { database, revision } = store.current();
-      return { revision, json: parts.serialiser.data(database) };
+      const { text, count } = parts.serialiser.dataPart(database, part);
+      return { revision, json: text, parts: count };
     },
     becomeReadOnly: async (reason) => {
       if (readOnly) return;

@@ -109,16 +109,20 @@ async function landOnlyNew(tools: AtomicWriteTools, temp: string, path: string):
 
 const blockBytes = 1 << 20;
 
+// One block for the whole file: what is handed over has been written when the next is asked for.
 function* blocks(pieces: readonly Uint8Array[]): Generator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
+  const block = Buffer.allocUnsafe(blockBytes);
   let size = 0;
   for (const piece of pieces) {
-    waiting.push(piece);
-    size += piece.byteLength;
-    if (size < blockBytes) continue;
-    yield Buffer.concat(waiting, size);
-    waiting = [];
-    size = 0;
+    for (let from = 0; from < piece.length;) {
+      const taken = piece.subarray(from, from + blockBytes - size);
+      block.set(taken, size);
+      size += taken.length;
+      from += taken.length;
+      if (size < blockBytes) continue;
+      yield block;
+      size = 0;
+    }
   }
-  if (size > 0) yield Buffer.concat(waiting, size);
+  if (size > 0) yield block.subarray(0, size);
 }

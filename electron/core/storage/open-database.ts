@@ -6,6 +6,7 @@ import type { PlainData } from '../../../shared/migrations/migration.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import { causeText, systemCode, type FileSystem } from './file-system.ts';
 import { hashOf } from './hash.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
 import { validate } from './validate.ts';
 
 /** What identifies one state of a file: its revision, and the SHA-256 of its bytes. */
@@ -23,6 +24,8 @@ export interface ReadFile {
   readonly isMigrated: boolean;
   /** The file has a newer shape that this program can show but must not write. */
   readonly isNewer: boolean;
+  /** The bytes meetings had in the file, for the serialiser. */
+  readonly meetingBytes: ParsedFile['meetingBytes'];
 }
 
 /** Reads a data file without ever changing it. Every way it can be unreadable is an answer of its own. */
@@ -42,25 +45,32 @@ export async function readDataFile(disk: FileSystem, path: string): Promise<Resu
 export function readBytes(bytes: Buffer, path: string): Result<ReadFile, AppError> {
   const json = parse(bytes, path);
   if (!json.ok) return json;
-  const reading = readEnvelope(json.value);
+  const { value, meetingBytes } = json.value;
+  const reading = readEnvelope(value);
   if (reading.kind === 'foreign') return err({ code: 'file-foreign', path });
   if (reading.kind === 'damaged') return err({ code: 'file-broken', path, detail: reading.detail });
   const { data, ...head } = reading.envelope;
-  return bringForward(head, data as PlainData, path, hashOf([bytes])); // readEnvelope has seen that data is an object
+  const brought = bringForward(head, data as PlainData, path); // readEnvelope has seen that data is an object
+  if (!brought.ok) return brought;
+  return ok({ ...brought.value, meetingBytes, stamp: { revision: head.revision, sha256: hashOf([bytes]) } });
 }
 
-function parse(bytes: Buffer, path: string): Result<unknown, AppError> {
+function parse(bytes: Buffer, path: string): Result<ParsedFile, AppError> {
   if (isOtherFormat(bytes)) return err({ code: 'file-foreign', path });
-  const text = bytes.toString('utf8', hasBom(bytes) ? 3 : 0);
-  if (bytes.length < 1000 && text.trim() === '') return err({ code: 'file-empty', path });
+  const content = hasBom(bytes) ? bytes.subarray(3) : bytes;
+  if (content.length < 1000 && content.toString('utf8').trim() === '') return err({ code: 'file-empty', path });
   try {
-    return ok(JSON.parse(text) as unknown);
+    return ok(parseFile(content));
   } catch (failure) {
     return err({ code: 'file-broken', path, detail: causeText(failure).slice(0, 200) });
   }
 }
 
-function bringForward(head: EnvelopeHead, data: PlainData, path: string, sha256: string): Result<ReadFile, AppError> {
+function bringForward(
+  head: EnvelopeHead,
+  data: PlainData,
+  path: string,
+): Result<Omit<ReadFile, 'stamp' | 'meetingBytes'>, AppError> {
   const { schemaVersion } = head;
   if (head.minReaderVersion > currentSchemaVersion) {
     return err({ code: 'file-too-new', path, fileVersion: schemaVersion, ownVersion: currentSchemaVersion });
@@ -70,7 +80,6 @@ function bringForward(head: EnvelopeHead, data: PlainData, path: string, sha256:
   return ok({
     head,
     database: checked.database,
-    stamp: { revision: head.revision, sha256 },
     isMigrated: schemaVersion < currentSchemaVersion,
     isNewer: schemaVersion > currentSchemaVersion,
   });

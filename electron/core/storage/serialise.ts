@@ -6,19 +6,19 @@ import type { Meeting } from '../../../shared/model/meeting.ts';
 export interface Serialiser {
   /** The whole file, in pieces; equal data gives equal bytes. */
   file(head: EnvelopeHead, database: Database): readonly Buffer[];
-  /** Only the data, as the window loads it. */
-  data(database: Database): string;
+  /** Only the data, as the window loads it: one part of its text, and how many parts there are. */
+  dataPart(database: Database, part: number): { readonly text: string; readonly count: number };
 }
 
 type Records = Readonly<Record<string, unknown>>;
 
 /**
  * Makes a serialiser that keeps the bytes of tables and meetings that have not changed since it last wrote them.
+ * `known` says which bytes parts of the data had in the file they were read from.
  * The layout is stable: ids sorted, one record per line, no other indentation.
  */
-export function createSerialiser(): Serialiser {
+export function createSerialiser(known = new WeakMap<object, Buffer>()): Serialiser {
   // Data is never changed in place, so an object's bytes stay true as long as the object lives.
-  const known = new WeakMap<object, Buffer>();
   const bytesOf = (source: object, text: () => string): Buffer => {
     const found = known.get(source);
     if (found) return found;
@@ -53,8 +53,28 @@ export function createSerialiser(): Serialiser {
 
   return {
     file: (head, database) => [Buffer.from(headText(head)), ...dataPieces(database), Buffer.from('\n}\n')],
-    data: (database) => Buffer.concat(dataPieces(database)).toString('utf8'),
+    dataPart: (database, part) => {
+      const parts = inParts(dataPieces(database));
+      return { text: Buffer.concat(parts[part] ?? []).toString('utf8'), count: parts.length };
+    },
   };
+}
+
+const partBytes = 4_000_000;
+
+// Whole pieces only: a cut inside one could fall into the middle of a letter.
+function inParts(pieces: readonly Buffer[]): Buffer[][] {
+  const parts: Buffer[][] = [];
+  let size = partBytes;
+  for (const piece of pieces) {
+    if (size >= partBytes) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(piece);
+    size += piece.length;
+  }
+  return parts;
 }
 
 function meetingPieces(

@@ -25,9 +25,9 @@ type DocumentMethod =
 export function createDocumentHandlers(internals: CoreInternals, workspace: Workspace): Handlers<DocumentMethod> {
   const { platform } = internals.ports;
   return {
-    'document.load': async () => {
+    'document.load': async ({ part }) => {
       const session = workspace.required();
-      return session.ok ? ok(session.value.json()) : session;
+      return session.ok ? ok(session.value.json(part ?? 0)) : session;
     },
     'document.create': async ({ from, officeName, fileName }) => {
       const path = await newFilePath(internals, fileName);
