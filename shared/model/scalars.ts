@@ -19,6 +19,11 @@ export function openRecord<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObje
   return z.looseObject(shape) as unknown as z.ZodObject<Shape>; // hides the index signature, which would let any field name pass
 }
 
+/** Says whether a text has the form of an e-mail address; stored texts are not held to it, typed and imported ones are. */
+export function isEmailAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}
+
 // The casts below give the checked string its branded type; zod's own `brand` would be a second brand beside the kernel's.
 /** A day of the calendar. */
 export const daySchema = z.string().refine(isDay, { params: { code: 'not-a-day' } }) as unknown as z.ZodType<Day, Day>;

@@ -47,7 +47,9 @@ export function TitleBar({ context, usesAsOf }: TitleBarProps) {
         aria-keyshortcuts="Control+K"
       >
         <span className={styles.searchText}>{common.actionNames.palette}</span>
-        <kbd className={styles.keys} aria-hidden="true">{paletteKeys}</kbd>
+        <kbd className={styles.keys} aria-hidden="true">
+          {paletteKeys}
+        </kbd>
       </Button>
       <div className={styles.tools}>
         {usesAsOf ? <AsOfPicker /> : null}

@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../../model/scalars.ts';
 import { readPerson, readSalutation } from './read-person.ts';
 import type { RowReader } from './row-reader.ts';
 import type { SiteRow } from './site-row.ts';
@@ -51,7 +52,7 @@ function remarkOf(reader: RowReader): string | null {
 function emailOf(reader: RowReader): string | null {
   const email = reader.line('email');
   if (email === null) return null;
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email;
+  if (isEmailAddress(email)) return email;
   reader.report('email', 'not-an-email', null);
   return null;
 }

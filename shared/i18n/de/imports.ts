@@ -152,7 +152,8 @@ export function importsDe(words: Words) {
       created: (count: number) => `${site.count(count)} neu angelegt`,
       updated: (count: number) => `${site.count(count)} geändert`,
       nothing: 'Es war nichts zu ändern.',
-      undoHint: 'Die ganze Übernahme ist ein Schritt und lässt sich mit Rückgängig zurücknehmen, auch später.',
+      undoHint:
+        'Die ganze Übernahme ist ein Schritt und lässt sich mit Rückgängig zurücknehmen, solange die Datei geöffnet bleibt.',
       undo: 'Import rückgängig machen',
       undone: 'Der Import wurde zurückgenommen. Der Stand ist wie vorher.',
       toSites: `Zur Liste ${site.theMany('genitive')}`,

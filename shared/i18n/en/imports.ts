@@ -83,7 +83,7 @@ export function importsEn(): ImportsTexts {
       created: (count) => `${sites(count)} added`,
       updated: (count) => `${sites(count)} changed`,
       nothing: 'There was nothing to change.',
-      undoHint: 'The whole import is one step; Undo takes it back, also later.',
+      undoHint: 'The whole import is one step; Undo takes it back as long as the file stays open.',
       undo: 'Undo the import',
       undone: 'The import has been taken back. Everything is as before.',
       toSites: 'To the list of sites',

@@ -38,7 +38,7 @@ export function RecordPicker<Value extends string>({
   onCommit,
   hint,
 }: RecordPickerProps<Value>) {
-  const { meetings } = useText();
+  const { common, meetings } = useText();
   const canWrite = useCanWrite();
   const [typed, setTyped] = useState('');
   const found = useMemo(() => matchingChoices(choices, chosen, typed), [choices, chosen, typed]);
@@ -48,6 +48,7 @@ export function RecordPicker<Value extends string>({
       <Field label={label} {...(hint === undefined ? {} : { hint })}>
         <Combobox
           placeholder={meetings.picker.search}
+          expandIcon={{ 'aria-label': common.field.openChoices(label) }}
           disabled={!canWrite}
           value={typed}
           selectedOptions={[]}

@@ -19,7 +19,7 @@ const newPerson = 'new';
 
 /** Finds a person by name, site or organisation and puts them on the list; somebody unknown is made a contact at once. */
 export function AddPerson({ meeting }: { readonly meeting: Meeting }) {
-  const { attendance, enums } = useText();
+  const { attendance, common, enums } = useText();
   const run = useCommand();
   const toast = useToast();
   const people = useFindableContacts(meeting);
@@ -52,6 +52,7 @@ export function AddPerson({ meeting }: { readonly meeting: Meeting }) {
       <Field label={attendance.addPerson} className={styles.addPerson ?? ''}>
         <Combobox
           placeholder={attendance.addPlaceholder}
+          expandIcon={{ 'aria-label': common.field.openChoices(attendance.addPerson) }}
           freeform
           value={typed}
           selectedOptions={[]}

@@ -88,6 +88,7 @@ function StaffDialog({ member, onClose }: StaffDialogProps) {
             <TextField
               key={field}
               label={words[field]}
+              type={inputTypes[field]}
               value={draft[field]}
               isRequired={field === 'name'}
               autoFocus={field === 'name'}
@@ -106,4 +107,5 @@ function StaffDialog({ member, onClose }: StaffDialogProps) {
   );
 }
 
+const inputTypes = { name: 'text', jobFunction: 'text', phone: 'tel', email: 'email' } as const;
 const quiet = { quiet: true };

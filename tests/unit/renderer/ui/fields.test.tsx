@@ -49,6 +49,18 @@ describe('a text field', () => {
     expect(onCommit).not.toHaveBeenCalled();
   });
 
+  it('takes no text for an e-mail address that has not the form of one', async () => {
+    const onCommit = vi.fn();
+    const input = await field(<TextField label="E-Mail" type="email" value="" onCommit={onCommit} />);
+    await type(input, 'nope');
+    await leaveField(input);
+    expect([input.value, onCommit.mock.calls.length]).toEqual(['nope', 0]);
+    expect(rendered?.page.textContent).toContain('Das ist keine E-Mail-Adresse.');
+    await type(input, 'anna@stelle.example');
+    await leaveField(input);
+    expect(onCommit).toHaveBeenCalledExactlyOnceWith('anna@stelle.example');
+  });
+
   it('keeps a refused text and says why', async () => {
     const refused = err(invalidField('changes.email', 'not-an-email', 'anna'));
     const input = await field(<TextField label="E-Mail" name="email" value="" onCommit={() => refused} />);

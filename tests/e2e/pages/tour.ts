@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { createCatalogue, type Catalogue } from '../../../shared/i18n/catalogue.ts';
+import type { Language } from '../../../shared/i18n/format.ts';
+import { sortedGerman } from '../../../shared/kernel/collate.ts';
+import { firstDate } from '../../../shared/domain/meetings/queries.ts';
+import type { Database } from '../../../shared/model/database.ts';
+
+/** One state of the program worth looking at, and the way there from anywhere. */
+export interface Stop {
+  readonly name: string;
+  readonly open: () => Promise<void>;
+  /** Leaves what would stay in the way of the next stop. */
+  readonly leave?: () => Promise<void>;
+}
+
+const siteList = path.resolve('tests', 'fixtures', 'lists', 'standorte-2026-10.csv');
+
+/** Reads the records of a data file as they lie on the disk. */
+export async function readDatabase(dataFile: string): Promise<Database> {
+  const envelope = JSON.parse(await readFile(dataFile, 'utf8')) as { readonly data: Database };
+  return envelope.data;
+}
+
+/** A walk through every page and dialog of an open data file, in either language. */
+export class Tour {
+  readonly page: Page;
+  readonly texts: Catalogue;
+  readonly database: Database;
+
+  constructor(page: Page, database: Database, language: Language = 'de') {
+    this.page = page;
+    this.texts = createCatalogue(language, database.office);
+    this.database = database;
+  }
+
+  /** Lists and pages of records, with their dialogs. */
+  records(): readonly Stop[] {
+    const { common, sites, organisations } = this.texts;
+    const [site] = sortedGerman(Object.values(this.database.sites), ({ shortName }) => shortName);
+    const [organisation] = Object.values(this.database.organisations);
+    const [contact] = Object.values(this.database.contacts);
+    if (!site || !organisation || !contact) throw new Error('The tour needs a site, an organisation and a person.');
+    return [
+      this.stop('overview', '/'),
+      this.stop('sites', '/standorte'),
+      this.dialog('new site', sites.create),
+      this.stop('site', `/standorte/${site.id}`),
+      this.dialog('merge sites', sites.merge.action),
+      this.dialog('delete a site', sites.remove.action),
+      this.stop('organisations', '/organisationen'),
+      this.stop('organisation', `/organisationen/${organisation.id}`),
+      this.stop('contacts', '/personen'),
+      this.dialog('new contact', organisations.createContact),
+      this.stop('contact', `/personen/${contact.id}`),
+      this.stop('office', '/buero'),
+      this.stop('search', `/suche?q=${encodeURIComponent(site.shortName)}`),
+      {
+        name: 'palette',
+        open: () => this.opened(() => this.page.keyboard.press('Control+k')),
+        leave: () => this.closeDialog(),
+      },
+      {
+        name: 'shortcuts',
+        open: () =>
+          this.opened(async () => {
+            await this.page.getByRole('button', { name: common.menu.settings }).click();
+            await this.page.getByRole('menuitem', { name: common.actionNames.shortcuts }).click();
+          }),
+        leave: () => this.closeDialog(),
+      },
+      this.dialog('remove the sample', common.sample.badge),
+    ];
+  }
+
+  /** Meetings with their five tabs, charts and import. */
+  work(): readonly Stop[] {
+    const { meetings, attendance, imports } = this.texts;
+    const all = Object.values(this.database.meetings);
+    const [meeting] = all.toSorted((one, other) => (firstDate(one) < firstDate(other) ? 1 : -1));
+    if (!meeting) throw new Error('The tour needs a meeting.');
+    const tab = (name: string, label: string): Stop => ({
+      name,
+      open: async () => {
+        await this.goTo(`/veranstaltungen/${meeting.id}?tab=${name}`);
+        await expect(this.page.getByRole('tab', { name: label, selected: true })).toBeVisible();
+      },
+    });
+    return [
+      this.stop('meetings', '/veranstaltungen'),
+      this.dialog('new meeting', meetings.newMeeting),
+      tab('uebersicht', meetings.tabs.overview),
+      tab('programm', meetings.tabs.programme),
+      tab('anmeldungen', meetings.tabs.registrations),
+      tab('anwesenheit', meetings.tabs.presence),
+      this.dialog('guest', attendance.presence.guest),
+      this.papers(meeting.id),
+      this.stop('charts', '/auswertung'),
+      this.stop('import: choose', '/import'),
+      {
+        name: 'import: columns',
+        open: async () => {
+          const input = this.page.locator('input[type=file]');
+          await input.setInputFiles(siteList);
+          await this.section(imports.mapping.title);
+        },
+      },
+      {
+        name: 'import: check',
+        open: async () => {
+          await this.button(imports.next);
+          await expect(this.page.getByRole('table', { name: imports.check.table })).toBeVisible();
+        },
+      },
+      {
+        name: 'import: result',
+        open: async () => {
+          await this.page.getByRole('button', { name: /^\d+ / }).last().click();
+          await expect(this.page.getByRole('button', { name: imports.result.another })).toBeVisible();
+        },
+      },
+    ];
+  }
+
+  /** Goes to an address the way a link does, without loading the program anew. */
+  async goTo(address: string): Promise<void> {
+    const isOtherPage = pathOf(new URL(this.page.url()).hash) !== pathOf(`#${address}`);
+    await this.page.evaluate((hash) => (location.hash = hash), address);
+    const title = this.page.getByRole('main').getByRole('heading', { level: 1 });
+    // A page that has come takes the focus to its title.
+    if (isOtherPage) await expect(title).toBeFocused();
+    else await expect(title).toBeVisible();
+  }
+
+  private stop(name: string, address: string): Stop {
+    return { name, open: () => this.goTo(address) };
+  }
+
+  private papers(meetingId: string): Stop {
+    return {
+      name: 'unterlagen',
+      open: async () => {
+        await this.goTo(`/veranstaltungen/${meetingId}?tab=unterlagen`);
+        await expect(this.page.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
+      },
+    };
+  }
+
+  private dialog(name: string, button: string): Stop {
+    return {
+      name,
+      open: () => this.opened(() => this.button(button)),
+      leave: () => this.closeDialog(),
+    };
+  }
+
+  private async button(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  private async opened(act: () => Promise<void>): Promise<void> {
+    await act();
+    await expect(this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'))).toBeVisible();
+  }
+
+  private async closeDialog(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'))).toHaveCount(0);
+  }
+
+  private async section(name: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+  }
+}
+
+function pathOf(hash: string): string {
+  return hash.split('?')[0] || '#/';
+}
