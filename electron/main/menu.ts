@@ -57,7 +57,7 @@ export function menuTemplate(
       submenu: [
         ...pages.map((name) => action(name)),
         { type: 'separator' },
-        ...themes.map((name) => action(name, { enabled: true })),
+        ...themes.map((name) => action(name)),
         { type: 'separator' },
         { role: 'zoomIn', label: menu.zoomIn },
         { role: 'zoomOut', label: menu.zoomOut },
@@ -68,9 +68,9 @@ export function menuTemplate(
     {
       label: menu.help,
       submenu: [
-        action('shortcuts', { enabled: true, accelerator: 'F1' }),
-        action('languageDe', { enabled: true }),
-        action('languageEn', { enabled: true }),
+        action('shortcuts', { accelerator: 'F1' }),
+        action('languageDe'),
+        action('languageEn'),
         { type: 'separator' },
         { role: 'about', label: menu.about },
       ],

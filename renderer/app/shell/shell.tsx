@@ -1,11 +1,13 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useMatches, useNavigation } from 'react-router';
+import { useMenuChoices } from '../../actions/use-menu-choices.ts';
 import { useShortcuts } from '../../actions/use-shortcuts.ts';
 import { useHost, useOpenDocument, useSession } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import type { RouteHandle } from '../route-handle.ts';
+import { ConnectionBanner } from './connection-banner.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { RemoveSampleDialog } from './sample.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -24,6 +26,7 @@ export function Shell() {
   const usesAsOf = useMatches().some((match) => (match.handle as RouteHandle | undefined)?.usesAsOf); // our own routes
   const closeDialog = (): void => setDialog(null);
   useShortcuts(context);
+  useMenuChoices(context);
   useFlushOnBlur();
   usePreparedSearch();
   const main = useFocusOnPageChange();
@@ -43,6 +46,7 @@ export function Shell() {
       <TitleBar context={context} usesAsOf={usesAsOf} />
       <SideNavigation />
       <div className={styles.content}>
+        <ConnectionBanner />
         <ReadOnlyBanner />
         <main id="main" className={styles.main} ref={main} tabIndex={-1} data-pane="page">
           <ErrorBoundary>
@@ -95,7 +99,10 @@ function usePreparedSearch(): void {
   }, [replica]);
 }
 
-/** A new page is announced by its heading, not left to be found. */
+/**
+ * A new page is announced by its heading, not left to be found; so is the first one: the dialog that made the file has gone with
+ * its page, and the focus with it.
+ */
 function useFocusOnPageChange() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
@@ -103,10 +110,9 @@ function useFocusOnPageChange() {
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (!isIdle || shown.current === pathname) return;
-    const isFirst = shown.current === null;
     shown.current = pathname;
     main.current?.scrollTo(0, 0);
-    if (!isFirst) focusPage(main.current);
+    focusPage(main.current);
   }, [pathname, isIdle]);
   return main;
 }

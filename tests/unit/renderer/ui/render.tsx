@@ -18,9 +18,9 @@ export interface Rendered {
 }
 
 /** Draws a component as the program would. */
-export async function render(content: ReactNode): Promise<Rendered> {
+export async function render(content: ReactNode, host = emptyHost()): Promise<Rendered> {
   prepareWindow();
-  const session = await startSession(openHost());
+  const session = await startSession(host);
   if (!session.ok) throw new Error('the fake core answers');
   const page = document.createElement('div');
   document.body.append(page);
@@ -100,7 +100,8 @@ function prepareWindow(): void {
   Element.prototype.scrollTo = () => undefined;
 }
 
-function openHost(): Host {
+/** A core that holds a blank office and tells nothing. */
+export function emptyHost(): Host {
   const state: AppState = {
     phase: 'open',
     document: {
@@ -116,7 +117,7 @@ function openHost(): Host {
   const answers: Readonly<Record<string, unknown>> = {
     'app.capabilities': { host: 'loopback', nativeDialogs: false, revealInFolder: false, imageClipboard: false },
     'app.state': state,
-    'document.load': { revision: 1, parts: 1, json: JSON.stringify(blankDatabase('Büro')), parts: 1 },
+    'document.load': { revision: 1, parts: 1, json: JSON.stringify(blankDatabase('Büro')) },
   };
   // Only what components under test ask for.
   return {
