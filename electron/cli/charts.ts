@@ -40,7 +40,7 @@ export const chartsCommand: CliCommand = {
     for (const spec of specs) {
       context.progress(spec.title);
       const files = await chartFiles(spec, { formats: [...formats.value, 'csv'], pages, catalogue });
-      if (!files.ok) return failed(files.error);
+      if (!files.ok) return failed(files.error, context.path(out));
       const saved = await writeAll(context.path(out), spec, files.value);
       if (!saved.ok) return failed(saved.error);
       written.push(...saved.value);

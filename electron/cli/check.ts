@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/kernel/errors.ts';
 import { countRecords } from '../../shared/model/database.ts';
 import { dataSaysNo, done, failed, wrongUsage, type CliAnswer, type CliCommand } from './command.ts';
+import { germanFault, germanRecordFault } from './german-fault.ts';
 import { readNamedFile } from './read-file.ts';
 
 /** Opens, brings forward in memory and validates; never writes. */
@@ -25,10 +26,13 @@ export const checkCommand: CliCommand = {
 function refused(error: AppError): CliAnswer {
   if (error.code === 'file-missing' || error.code === 'read-failed') return failed(error);
   if (error.code === 'file-invalid') {
-    const lines = error.problems.map((each) => `${each.record} ${each.field}: ${each.message}`);
-    return dataSaysNo({ ok: false, error: error.code, problems: error.problems }, lines.join('\n'));
+    const problems = error.problems.map(({ record, field, code, ...more }) => {
+      return { record, field, code, message: germanRecordFault({ record, field, code, ...more }) };
+    });
+    const lines = problems.map(({ record, field, message }) => `${record}, Feld ${field}: ${message}`);
+    return dataSaysNo({ ok: false, error: error.code, problems }, lines.join('\n'));
   }
-  const detail = 'detail' in error ? `: ${error.detail}` : '';
-  const problem = { record: '', field: '', code: 'wrong-shape', message: `${error.code}${detail}` };
-  return dataSaysNo({ ok: false, error: error.code, problems: [problem] }, problem.message);
+  const message = germanFault(error);
+  const problem = { record: '', field: '', code: error.code, message };
+  return dataSaysNo({ ok: false, error: error.code, problems: [problem] }, message);
 }

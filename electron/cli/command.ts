@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { CorePorts } from '../core/ports.ts';
+import { germanFault } from './german-fault.ts';
 
 /** The options of a command as `parseArgs` takes them; `--json` and `--help` are added by the framework. */
 export type CliOptions = NonNullable<ParseArgsConfig['options']>;
@@ -39,7 +40,7 @@ export type CliAnswer =
   | { readonly end: 'done'; readonly json: unknown; readonly text: string }
   | { readonly end: 'data-says-no'; readonly json: unknown; readonly text: string }
   | { readonly end: 'wrong-usage'; readonly message: string }
-  | { readonly end: 'file-trouble'; readonly path: string; readonly cause: string };
+  | { readonly end: 'file-trouble'; readonly path: string; readonly cause: string; readonly text: string };
 
 /** Exit status of each end. */
 export const exitStatus: Readonly<Record<CliAnswer['end'], number>> = {
@@ -66,12 +67,23 @@ export function wrongUsage(message: string): CliAnswer {
 
 /** A file cannot be read or written. */
 export function fileTrouble(path: string, cause: string): CliAnswer {
-  return { end: 'file-trouble', path, cause };
+  return { end: 'file-trouble', path, cause, text: `${path}: ${cause}` };
 }
 
-/** Turns a failure of the core into the end it means: a file in trouble, or data that say no. */
-export function failed(error: AppError): CliAnswer {
-  if (error.code === 'file-invalid' || !('path' in error)) return dataSaysNo({ ok: false, error }, error.code);
+/**
+ * Turns a failure of the core into the end it means: a file in trouble, or data that say no. A failure that knows no path
+ * of its own, such as a missing browser, is told about the file that was being read or written.
+ */
+export function failed(error: AppError, file?: string): CliAnswer {
+  const path = 'path' in error ? error.path : withoutPath.has(error.code) ? file : undefined;
+  if (error.code === 'file-invalid' || path === undefined) return dataSaysNo({ ok: false, error }, germanFault(error));
   const cause = 'cause' in error ? error.cause : 'detail' in error ? error.detail : error.code;
-  return fileTrouble(error.path, cause);
+  return { end: 'file-trouble', path, cause, text: germanFault(error) };
 }
+
+const withoutPath: ReadonlySet<AppError['code']> = new Set([
+  'browser-missing',
+  'print-failed',
+  'read-only',
+  'lock-lost',
+]);

@@ -86,7 +86,7 @@ function print(
   if (answer.end === 'wrong-usage') err(`${answer.message}\n\n${commandHelp(how.command)}`);
   else if (answer.end === 'file-trouble') {
     if (how.asJson) out(`${JSON.stringify({ ok: false, path: answer.path, cause: answer.cause })}\n`);
-    err(`${answer.path}: ${answer.cause}\n`);
+    err(`${answer.text}\n`);
   } else if (how.asJson) out(`${JSON.stringify(answer.json)}\n`);
   else if (answer.text !== '') out(`${answer.text}\n`);
   return exitStatus[answer.end];

@@ -98,7 +98,7 @@ async function writePapers(
     if (!paper.ok) return failed(paper.error);
     context.progress(paper.value.fileName);
     const printed = await print(paper.value.model);
-    if (!printed.ok) return failed(printed.error);
+    if (!printed.ok) return failed(printed.error, path.join(work.folder, paper.value.fileName));
     const { pdf, pages } = printed.value;
     const fresh = { fileName: paper.value.fileName, part: document, format: 'pdf' as const, pages, bytes: pdf };
     const written = await write(work.folder, [fresh]);

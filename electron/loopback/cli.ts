@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { packagedCommands } from '../cli/command-table.ts';
 import { runCli } from '../cli/index.ts';
+import { openOutput } from '../cli/open-output.ts';
 import { systemPaths } from '../core/node-surroundings.ts';
 import { appVersion } from '../core/app-version.ts';
 import { createNodePorts } from './create-host.ts';
@@ -18,7 +19,7 @@ process.exitCode = await runCli(table, {
   arguments: process.argv.slice(2),
   workingFolder: process.env['AUSTAUSCHWERK_CWD'] ?? process.cwd(),
   ports,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: openOutput(process.stdout),
+  err: openOutput(process.stderr),
 });
 await ports.platform.pages.close();

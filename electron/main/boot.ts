@@ -4,6 +4,7 @@ import { createCatalogue } from '../../shared/i18n/catalogue.ts';
 import { blankOffice } from '../../shared/domain/office/blank-office.ts';
 import { packagedCommands } from '../cli/command-table.ts';
 import { runCli } from '../cli/index.ts';
+import { openOutput } from '../cli/open-output.ts';
 import { appVersion } from '../core/app-version.ts';
 import { createCore } from '../core/create-core.ts';
 import { fileLogger, systemClock, systemIdentity, systemRandomBytes } from '../core/node-surroundings.ts';
@@ -105,8 +106,8 @@ function runHeadless(given: readonly string[], ports: CorePorts): Promise<number
     arguments: given,
     workingFolder: process.cwd(),
     ports,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: openOutput(process.stdout),
+    err: openOutput(process.stderr),
   });
 }
 

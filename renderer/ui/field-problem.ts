@@ -20,10 +20,6 @@ export function problemOf(texts: Catalogue, error: AppError | null | undefined, 
     const found = error.problems.find((each) => field === undefined || isUnder(each.field, field));
     return found && fieldProblemText(texts, found.code);
   }
-  if (error.code === 'invariant-broken') {
-    const found = error.problems.find((each) => field === undefined || isUnder(each.field, field));
-    return found && fieldProblemText(texts, found.code);
-  }
   return field === undefined ? problemText(texts, error).text : undefined;
 }
 

@@ -35,7 +35,6 @@ export type AppError =
   | { readonly code: 'invalid-input'; readonly problems: readonly FieldProblem[] }
   | { readonly code: 'record-missing'; readonly table: string; readonly id: string }
   | { readonly code: 'record-in-use'; readonly table: string; readonly id: string; readonly usedBy: readonly string[] }
-  | { readonly code: 'invariant-broken'; readonly problems: readonly RecordProblem[] }
   | { readonly code: 'undo-conflict' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'no-document' }
@@ -72,7 +71,7 @@ export interface RecordProblem {
   readonly record: string;
   readonly field: string;
   readonly code: FieldProblemCode;
-  readonly message: string;
+  readonly value?: string;
 }
 
 /** Who holds a data file open for writing. */

@@ -75,7 +75,7 @@ function recordsOf(data: PlainData, table: string, problems: RecordProblem[], pr
 }
 
 function recordProblem(record: string, field: string, code: FieldProblemCode, value?: string): RecordProblem {
-  return { record, field, code, message: value === undefined ? code : `${code}: ${value}` };
+  return value === undefined ? { record, field, code } : { record, field, code, value };
 }
 
 function isRecord(value: unknown): value is PlainData {

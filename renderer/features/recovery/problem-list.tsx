@@ -10,14 +10,17 @@ const mostShown = 50;
 
 /** The faulty records of a file, one a line. */
 export function ProblemList({ problems }: ProblemListProps) {
-  const { recovery } = useText().recovery;
+  const {
+    errors,
+    recovery: { recovery },
+  } = useText();
   const rest = problems.length - mostShown;
   return (
     <section className={styles.section} aria-label={recovery.problemsTitle}>
       <h2 className={styles.heading}>{recovery.problemsTitle}</h2>
       <ul className={styles.problems}>
-        {problems.slice(0, mostShown).map(({ record, field, message }) => (
-          <li key={`${record}/${field}`}>{recovery.problem(record, field, message)}</li>
+        {problems.slice(0, mostShown).map((each) => (
+          <li key={`${each.record}/${each.field}`}>{recovery.problem(each.record, each.field, errors.fault(each))}</li>
         ))}
         {rest > 0 ? <li>{recovery.moreProblems(rest)}</li> : null}
       </ul>

@@ -1,4 +1,11 @@
-import type { AppError, AppErrorCode, FieldProblemCode, ListFault, LockHolder } from '../../kernel/errors.ts';
+import type {
+  AppError,
+  AppErrorCode,
+  FieldProblemCode,
+  ListFault,
+  LockHolder,
+  RecordProblem,
+} from '../../kernel/errors.ts';
 import type { Instant } from '../../kernel/dates.ts';
 import { formatInstant, formatList } from '../format.ts';
 import type { Words } from '../words.ts';
@@ -50,10 +57,6 @@ export function errorsDe(words: Words) {
     'record-in-use': ({ table, usedBy }) => ({
       title: 'Der Eintrag wird noch verwendet',
       text: `${named(table)}: Der Eintrag wurde nicht gelöscht, weil ${usedBy.length === 1 ? 'ein anderer Eintrag' : `${usedBy.length} andere Einträge`} darauf verweisen. Lösen Sie zuerst diese Verweise.`,
-    }),
-    'invariant-broken': ({ problems: broken }) => ({
-      title: 'Die Änderung widerspricht anderen Angaben',
-      text: `Es wurde nichts geändert. ${broken[0]?.message ?? ''}`.trim(),
     }),
     'undo-conflict': () => ({
       title: 'Rückgängig ist hier nicht mehr möglich',
@@ -166,7 +169,9 @@ export function errorsDe(words: Words) {
   return {
     problems,
     fields,
-    fieldWithValue: (text: string, value: string) => `${text} Eingegeben: „${value}“.`,
+    /** The sentence about a fault in a file: what it is, and what stands there. */
+    fault: ({ code, value }: Pick<RecordProblem, 'code' | 'value'>) =>
+      value === undefined ? fields[code] : `${fields[code]} Dort steht: „${value}“.`,
     heldBy: holdsIt,
     list: (texts: readonly string[]) => formatList(texts),
     nextSteps: {

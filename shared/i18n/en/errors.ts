@@ -27,6 +27,23 @@ const tableNames: Readonly<Record<string, string>> = {
 
 /** English texts: errors. */
 export function errorsEn(): ErrorsTexts {
+  const fields: ErrorsTexts['fields'] = {
+    required: 'Please fill in this field.',
+    'too-long': 'This text is too long. Please shorten it.',
+    'not-a-day': 'There is no such day, or it is ambiguous. Write it as 01.03.2026, 1.3., heute (today) or +14.',
+    'not-a-time': 'This is not a time. Write it as 09:30.',
+    'not-a-number': 'Please enter a number.',
+    negative: 'The number must not be less than zero.',
+    'too-large': 'This number is too large.',
+    'not-an-email': 'This is not an e-mail address. It looks like name@office.example.',
+    'not-a-web-address': 'This is not a web address. It begins with https://.',
+    'end-before-start': 'The end lies before the start.',
+    'overlapping-terms': 'This period overlaps with another one.',
+    'not-one-of': 'This value is not possible here. Please choose one from the list.',
+    'missing-reference': 'The record this refers to does not exist.',
+    'not-a-colour': 'This is not a colour. Write it as #0f6cbd.',
+    'wrong-shape': 'This does not have the expected form.',
+  };
   return {
     problems: {
       'invalid-input': () => ({
@@ -40,10 +57,6 @@ export function errorsEn(): ErrorsTexts {
       'record-in-use': ({ table, usedBy }) => ({
         title: 'The record is still in use',
         text: `${named(table)}: the record was not deleted because ${usedBy.length === 1 ? 'one other record refers' : `${usedBy.length} other records refer`} to it. Remove those references first.`,
-      }),
-      'invariant-broken': ({ problems }) => ({
-        title: 'The change contradicts other data',
-        text: `Nothing was changed. ${problems[0]?.message ?? ''}`.trim(),
       }),
       'undo-conflict': () => ({
         title: 'Undo is no longer possible here',
@@ -126,24 +139,8 @@ export function errorsEn(): ErrorsTexts {
         text: `Nothing was changed. Please try again. If it happens again, quote incident ${incident} when you ask for help.`,
       }),
     },
-    fields: {
-      required: 'Please fill in this field.',
-      'too-long': 'This text is too long. Please shorten it.',
-      'not-a-day': 'There is no such day, or it is ambiguous. Write it as 01.03.2026, 1.3., heute (today) or +14.',
-      'not-a-time': 'This is not a time. Write it as 09:30.',
-      'not-a-number': 'Please enter a number.',
-      negative: 'The number must not be less than zero.',
-      'too-large': 'This number is too large.',
-      'not-an-email': 'This is not an e-mail address. It looks like name@office.example.',
-      'not-a-web-address': 'This is not a web address. It begins with https://.',
-      'end-before-start': 'The end lies before the start.',
-      'overlapping-terms': 'This period overlaps with another one.',
-      'not-one-of': 'This value is not possible here. Please choose one from the list.',
-      'missing-reference': 'The record this refers to does not exist.',
-      'not-a-colour': 'This is not a colour. Write it as #0f6cbd.',
-      'wrong-shape': 'This does not have the expected form.',
-    },
-    fieldWithValue: (text, value) => `${text} Entered: “${value}”.`,
+    fields,
+    fault: ({ code, value }) => (value === undefined ? fields[code] : `${fields[code]} It reads: “${value}”.`),
     heldBy: holdsIt,
     list: (texts) => formatList(texts, 'en'),
     nextSteps: {

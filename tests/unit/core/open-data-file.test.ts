@@ -79,7 +79,7 @@ describe('reading a data file', () => {
     await codeOf(textOf({ ...blankDatabase('Test'), staff }));
     const shape = await readDataFile(realFileSystem, join(folder, 'file.austausch'));
     expect(shape).toMatchObject({
-      error: { problems: [{ record: 'staff/s1', field: 'name', code: 'required', message: 'required:  ' }] },
+      error: { problems: [{ record: 'staff/s1', field: 'name', code: 'required', value: ' ' }] },
     });
     await codeOf(textOf({ ...blankDatabase('Test'), meetings: { m1: broken } }));
     const reference = await readDataFile(realFileSystem, join(folder, 'file.austausch'));
