@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { FoundBrowser } from './found-browser.ts';
 import { npmBrowser } from './npm-browser.ts';
-
-/** A Chromium that can be started here. */
-export interface FoundBrowser {
-  readonly executablePath: string;
-  /** Where it came from; `npm` has no windows and serves only without a display. */
-  readonly source: 'environment' | 'playwright' | 'installed' | 'npm';
-  /** Variables it needs beside those of this process. */
-  readonly environment: Readonly<Record<string, string>>;
-}
 
 /** What to look for: a browser that can show a window, or any. */
 export interface BrowserWish {

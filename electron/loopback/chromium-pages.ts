@@ -2,7 +2,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { PageRenderer } from '../core/ports.ts';
-import { browserFlags, findBrowser, type FoundBrowser } from './browser.ts';
+import { browserFlags, findBrowser } from './browser.ts';
+import type { FoundBrowser } from './found-browser.ts';
 
 /** How a page is opened for work. */
 export interface PageWish {

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
+import type { FoundBrowser } from './found-browser.ts';
 import { tarFiles } from './tar.ts';
-import type { FoundBrowser } from './browser.ts';
 
 const decompress = promisify(brotliDecompress);
 
