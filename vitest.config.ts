@@ -20,8 +20,12 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { test: { name: 'node', include: nodeTests, environment: 'node', pool: 'forks', env: { TZ: 'Europe/Berlin' } } },
       {
+        extends: true,
+        test: { name: 'node', include: nodeTests, environment: 'node', pool: 'forks', env: { TZ: 'Europe/Berlin' } },
+      },
+      {
+        extends: true,
         test: {
           name: 'renderer',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
@@ -31,8 +35,12 @@ export default defineConfig({
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
-      { test: { name: 'zone-utc', include: zoneTests, environment: 'node', pool: 'forks', env: { TZ: 'UTC' } } },
       {
+        extends: true,
+        test: { name: 'zone-utc', include: zoneTests, environment: 'node', pool: 'forks', env: { TZ: 'UTC' } },
+      },
+      {
+        extends: true,
         test: {
           name: 'zone-auckland',
           include: zoneTests,
