@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { daySchema, filledLine, idSchema, instantSchema, openRecord, prose } from './scalars.ts';
 import type { FollowUpId, MeetingId, SiteId, StaffId } from '../kernel/ids.ts';
 

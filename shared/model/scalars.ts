@@ -16,7 +16,7 @@ export const prose = z.string().max(proseLimit);
 
 /** A record whose unknown fields survive reading and writing, so that a newer version's fields are not lost; code cannot see them. */
 export function openRecord<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {
-  return z.looseObject(shape) as unknown as z.ZodObject<Shape>; // hides the index signature, which would let any field name pass
+  return z.looseObject(shape); // hides the index signature, which would let any field name pass
 }
 
 /** Says whether a text has the form of an e-mail address; stored texts are not held to it, typed and imported ones are. */
