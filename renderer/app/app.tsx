@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, useFocusFinders } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Host } from '../../shared/contract/host.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
@@ -22,6 +22,9 @@ export function App({ host }: AppProps) {
   const [problem, setProblem] = useState<AppError | null>(null);
   const language = useLanguage();
   const isDark = useIsDark();
+  // Fluent's focus engine ends with its last user. If a dialog goes with its page and takes the engine along, the whole window
+  // stays hidden from screen readers; one user that never leaves keeps the engine.
+  useFocusFinders();
 
   useEffect(() => {
     let isLeaving = false;
