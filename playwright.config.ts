@@ -17,6 +17,7 @@ const config: PlaywrightTestConfig = {
   reporter: [['line'], ['json', { outputFile: 'tests/.results/e2e.json' }]],
   use: {
     headless: true,
+    actionTimeout: 15_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 800 },

@@ -10,7 +10,7 @@ import { required } from '../../../../shared/kernel/assert.ts';
 import { day } from '../../../../shared/kernel/dates.ts';
 import { unwrap } from '../../../../shared/kernel/result.ts';
 import { packWorld, type PackWorld } from '../../../builders/pack-world.ts';
-import { readPdf, type ReadPdf } from './read-pdf.ts';
+import { readPdf, type ReadPdf } from '../../../builders/read-pdf.ts';
 
 const renderer = createChromiumPages({ chartDrawer: () => () => Promise.reject(new Error('no charts here')) });
 afterAll(() => renderer.close());
