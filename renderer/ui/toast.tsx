@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { ToastContext, type ToastAction, type Toasts } from '../state/toasts.ts';
 import { useText } from '../state/use-text.ts';
 import { problemText } from './field-problem.ts';
@@ -9,16 +9,21 @@ export { useToast, type ToastAction, type Toasts } from '../state/toasts.ts';
 /** More would cover the page; the oldest message gives way. */
 const mostShown = 4;
 
+interface Messages {
+  readonly lastId: number;
+  readonly shown: readonly ShownToast[];
+}
+
 /** Gives everything inside the means to show short messages. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const texts = useText();
-  const [shown, setShown] = useState<readonly ShownToast[]>([]);
-  const lastId = useRef(0);
+  const [{ shown }, setMessages] = useState<Messages>({ lastId: 0, shown: [] });
   const toasts = useMemo<Toasts>(() => {
     const show = (toast: Omit<ShownToast, 'id'>): void => {
-      lastId.current += 1;
-      const id = lastId.current;
-      setShown((before) => [...before, { ...toast, id }].slice(-mostShown));
+      setMessages((before) => {
+        const id = before.lastId + 1;
+        return { lastId: id, shown: [...before.shown, { ...toast, id }].slice(-mostShown) };
+      });
     };
     const message = (intent: 'success' | 'info') => (title: string, action?: ToastAction) =>
       show({ intent, title, text: null, action: action ?? null });
@@ -31,7 +36,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       },
     };
   }, [texts]);
-  const dismiss = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
+  const dismiss = useCallback(
+    (id: number) =>
+      setMessages(({ lastId, shown: before }) => ({ lastId, shown: before.filter((toast) => toast.id !== id) })),
+    [],
+  );
   return (
     <ToastContext value={toasts}>
       {children}
