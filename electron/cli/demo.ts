@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chartsCommand } from './charts.ts';
-import { done, fileTrouble, wrongUsage, type CliAnswer, type CliCommand, type CliContext } from './command.ts';
+import { done, failed, wrongUsage, type CliAnswer, type CliCommand, type CliContext } from './command.ts';
 import { packCommand } from './pack.ts';
 import { writeSample } from './write-sample.ts';
 
@@ -16,18 +16,23 @@ export const demoCommand: CliCommand = {
     const folder = context.path(out);
     const file = path.join(folder, 'Beispiel.austausch');
     const sample = await writeSample(file, { scale: 'office', seed: 1 });
-    if (!sample.ok) return fileTrouble(file, sample.error.cause);
-    const files: unknown[] = [{ path: file, part: 'sample' }];
+    if (!sample.ok) return failed(sample.error);
+    const files: DemoFile[] = [{ path: file, part: 'sample' }];
     for (const step of steps) {
       context.progress(step.command.name);
       const options = { ...step.options, out: path.join(folder, step.folder) };
       const answer = await step.command.run(withOptions(context, file, options));
       if (answer.end !== 'done') return answer;
-      files.push(...filesOf(answer));
+      files.push(...filesOf(answer, step.command.name));
     }
-    return done({ files }, files.map(pathOf).join('\n'));
+    return done({ files }, files.map((each) => each.path).join('\n'));
   },
 };
+
+interface DemoFile {
+  readonly path: string;
+  readonly part: string;
+}
 
 interface DemoStep {
   readonly command: CliCommand;
@@ -45,11 +50,8 @@ function withOptions(context: CliContext, file: string, options: Readonly<Record
   return { ...context, positionals: [file], option: (name) => options[name], flag: () => false };
 }
 
-function filesOf(answer: Extract<CliAnswer, { end: 'done' }>): readonly unknown[] {
-  const { files } = answer.json as { files?: readonly unknown[] }; // pack and charts answer with their files
-  return files ?? [];
-}
-
-function pathOf(file: unknown): string {
-  return typeof file === 'object' && file !== null && 'path' in file ? String(file.path) : String(file);
+// pack answers with its files and what is known of them, charts with paths.
+function filesOf(answer: Extract<CliAnswer, { end: 'done' }>, part: string): readonly DemoFile[] {
+  const { files } = answer.json as { readonly files: readonly (string | DemoFile)[] };
+  return files.map((each) => (typeof each === 'string' ? { path: each, part } : each));
 }

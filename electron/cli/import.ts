@@ -2,24 +2,31 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { blankDatabase, blankOffice } from '../../shared/domain/office/blank-office.ts';
 import type { ImportFinding, ImportPreview, ListTable } from '../../shared/domain/import/import-preview.ts';
+import { createCatalogue } from '../../shared/i18n/catalogue.ts';
 import { createCore } from '../core/create-core.ts';
 import type { Core } from '../core/core.ts';
-import { causeText, systemCode } from '../core/storage/file-system.ts';
+import type { CorePorts } from '../core/ports.ts';
+import { removeIfThere } from '../core/storage/atomic-write.ts';
+import { causeText, realFileSystem, systemCode } from '../core/storage/file-system.ts';
 import { dataSaysNo, done, failed, fileTrouble, wrongUsage, type CliAnswer, type CliCommand } from './command.ts';
+import { writeDataFile } from './write-data-file.ts';
 
 /** Takes a list over into a data file, or says what that would do. */
 export const importCommand: CliCommand = {
   name: 'import',
-  usage: 'DATEI --kind sites --from LISTE [--mapping JSON-DATEI] [--sheet BLATT] [--accept ZEILE,…] [--dry-run]',
-  summary: 'Übernimmt eine Liste (CSV, TSV, XLSX); mit --dry-run wird nur gesagt, was geschähe.',
+  usage:
+    'DATEI --kind sites --from LISTE [--create BÜRO] [--mapping JSON-DATEI] [--sheet BLATT] [--accept ZEILE,…] [--dry-run]',
+  summary:
+    'Übernimmt eine Liste (CSV, TSV, XLSX); --create legt die Datei dafür neu an, mit --dry-run wird nur gesagt, was geschähe.',
   options: {
     kind: { type: 'string' },
     from: { type: 'string' },
+    create: { type: 'string' },
     mapping: { type: 'string' },
     sheet: { type: 'string' },
     accept: { type: 'string' },
-    meeting: { type: 'string' },
     'dry-run': { type: 'boolean' },
   },
   async run(context) {
@@ -37,27 +44,49 @@ export const importCommand: CliCommand = {
     const mapping = context.option('mapping');
     const ownMapping = mapping === undefined ? null : await readMapping(context.path(mapping));
     if (ownMapping === 'unreadable') return fileTrouble(context.path(mapping ?? ''), 'no JSON object of texts');
-    const core = createCore(context.ports);
-    try {
-      const isDryRun = context.flag('dry-run');
-      const opened = await core.openPath(context.path(file), { readOnly: isDryRun });
-      if (!opened.ok) return failed(opened.error);
-      const fileName = path.basename(from);
-      const base64 = list.value.toString('base64');
-      return await importSites(core, {
-        listPath: context.path(from),
-        read: { kind: 'sites', fileName, base64, sheet: context.option('sheet') ?? null },
-        ownMapping,
-        accepted,
-        isDryRun,
-      });
-    } finally {
-      await core.close();
-    }
+    const officeName = context.option('create');
+    const isDryRun = context.flag('dry-run');
+    if (officeName?.trim() === '') return wrongUsage('--create braucht den Namen des Büros.');
+    if (officeName !== undefined && isDryRun) return wrongUsage('--dry-run braucht eine vorhandene Datei.');
+    const wish: Wish = {
+      file: context.path(file),
+      listPath: context.path(from),
+      read: {
+        kind: 'sites',
+        fileName: path.basename(from),
+        base64: list.value.toString('base64'),
+        sheet: context.option('sheet') ?? null,
+      },
+      ownMapping,
+      accepted,
+      isDryRun,
+    };
+    return officeName === undefined ? importInto(context.ports, wish) : importIntoNew(context.ports, wish, officeName);
   },
 };
 
+async function importIntoNew(ports: CorePorts, wish: Wish, officeName: string): Promise<CliAnswer> {
+  const savedAt = ports.clock.now();
+  const created = await writeDataFile(wish.file, blankDatabase(officeName), { savedAt, landing: 'only-new' });
+  if (!created.ok) return failed(created.error);
+  const answer = await importInto(ports, wish);
+  // Nothing was taken over: the file that was made for it goes again, so that the next try finds its name free.
+  if (answer.end !== 'done') await removeIfThere(realFileSystem, wish.file);
+  return answer;
+}
+
+async function importInto(ports: CorePorts, wish: Wish): Promise<CliAnswer> {
+  const core = createCore(ports);
+  try {
+    const opened = await core.openPath(wish.file, { readOnly: wish.isDryRun });
+    return opened.ok ? await importSites(core, wish) : failed(opened.error, wish.file);
+  } finally {
+    await core.close();
+  }
+}
+
 interface Wish {
+  readonly file: string;
   readonly listPath: string;
   readonly read: object;
   readonly ownMapping: Readonly<Record<string, string>> | null;
@@ -87,10 +116,10 @@ async function importSites(core: Core, wish: Wish): Promise<CliAnswer> {
   if (!applied.ok) {
     return applied.error.code === 'invalid-input'
       ? dataSaysNo({ ...report, created: 0, updated: 0, error: applied.error }, 'Es wurde nichts übernommen.')
-      : failed(applied.error);
+      : failed(applied.error, wish.file);
   }
   const flushed = await core.flush();
-  if (!flushed.ok) return failed(flushed.error);
+  if (!flushed.ok) return failed(flushed.error, wish.file);
   const result = { ...report, ...applied.value };
   return done(result, textOf(result));
 }
@@ -121,9 +150,10 @@ function reportOf(preview: ImportPreview, rows: number, mapping: ImportReport['m
 }
 
 function textOf(report: ImportReport): string {
+  const { reasons } = createCatalogue('de', blankOffice('')).imports;
   const lines = [...report.doubtful, ...report.rejected].map(
     ({ row, column, value, reason, understoodAs }) =>
-      `Zeile ${String(row)}${column === '' ? '' : `, ${column}`}: „${value}“ – ${reason}${understoodAs === null ? ', nicht übernommen' : `, verstanden als ${understoodAs}`}`,
+      `Zeile ${String(row)}${column === '' ? '' : `, ${column}`}: „${value}“ – ${reasons[reason]} ${understoodAs === null ? 'Nicht übernommen.' : `Verstanden als: ${understoodAs}`}`,
   );
   const sum = `${String(report.created)} neu, ${String(report.updated)} geändert, ${String(report.unchanged)} unverändert`;
   return [sum, ...lines].join('\n');

@@ -22,8 +22,9 @@ export const listCommand: CliCommand = {
     const wanted = context.option('meeting');
     const meeting = wanted === undefined ? null : findMeeting(read.value.database, wanted);
     if (meeting === undefined) {
-      const problem = { record: `meetings/${wanted ?? ''}`, field: 'id', code: 'missing-reference' };
-      return dataSaysNo({ ok: false, problems: [problem] }, `Keine Veranstaltung „${wanted ?? ''}“.`);
+      const message = `Es gibt keine Veranstaltung „${wanted ?? ''}“.`;
+      const problem = { record: `meetings/${wanted ?? ''}`, field: 'id', code: 'missing-reference', message };
+      return dataSaysNo({ ok: false, problems: [problem] }, message);
     }
     const items = listItems(read.value.database, kind, { asOf, meeting });
     return done({ kind, asOf, items }, items.map(lineOf).join('\n'));

@@ -35,8 +35,7 @@ export const packCommand: CliCommand = {
     const file = await readDataFile(realFileSystem, context.path(typed));
     if (!file.ok) return failed(file.error);
     const found = findMeeting(file.value.database, meeting);
-    if (!found.ok)
-      return dataSaysNo({ ok: false, problems: [{ field: 'meeting', message: found.error }] }, found.error);
+    if (!found.ok) return dataSaysNo({ ok: false, problems: [noMeeting(meeting, found.error)] }, found.error);
     return writePapers(context, {
       database: file.value.database,
       meetingId: found.value,
@@ -45,6 +44,10 @@ export const packCommand: CliCommand = {
     });
   },
 };
+
+function noMeeting(typed: string, message: string) {
+  return { record: `meetings/${typed}`, field: 'id', code: 'missing-reference', message };
+}
 
 /** What was asked for: parts of the pack (none: no pack), and whether the sign-in sheet too. */
 interface PackWish {

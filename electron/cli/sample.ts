@@ -1,5 +1,5 @@
 import { sampleScales, type SampleScale } from '../../shared/sample/sample-world.ts';
-import { done, fileTrouble, wrongUsage, type CliCommand } from './command.ts';
+import { done, failed, wrongUsage, type CliCommand } from './command.ts';
 import { writeSample } from './write-sample.ts';
 
 /** Writes a fictional data file. */
@@ -17,7 +17,7 @@ export const sampleCommand: CliCommand = {
     if (!Number.isInteger(seed) || seed < 0) return wrongUsage('--seed braucht eine ganze Zahl ab 0.');
     const file = context.path(out);
     const written = await writeSample(file, { scale, seed });
-    if (!written.ok) return fileTrouble(file, written.error.cause);
+    if (!written.ok) return failed(written.error);
     const { counts, kept } = written.value;
     const note = kept === null ? '' : ` Die vorhandene Datei liegt jetzt in ${kept}.`;
     const text = `${file}: ${String(counts.sites)} Standorte, ${String(counts.meetings)} Veranstaltungen, ${String(counts.contacts)} Personen.${note}`;

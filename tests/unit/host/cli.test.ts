@@ -73,6 +73,16 @@ describe('the headless interface', () => {
     expect(failed({ code: 'file-invalid', path: '/x', problems: [] }).end).toBe('data-says-no');
     expect(failed({ code: 'record-missing', table: 'sites', id: '1' }).end).toBe('data-says-no');
   });
+
+  it('takes a page that cannot be printed for trouble with the file it was meant for, in a German sentence', () => {
+    expect(failed({ code: 'browser-missing' }, '/out/Mappe.pdf')).toMatchObject({
+      end: 'file-trouble',
+      path: '/out/Mappe.pdf',
+      cause: 'browser-missing',
+      text: expect.stringContaining('Zum Drucken fehlt ein Browser') as string,
+    });
+    expect(failed({ code: 'print-failed', cause: 'gone' }, '/out/Mappe.pdf')).toMatchObject({ cause: 'gone' });
+  });
 });
 
 function probe(answer: CliAnswer): CliCommand {
