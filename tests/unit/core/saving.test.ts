@@ -5,7 +5,8 @@ import type { Core } from '../../../electron/core/core.ts';
 import { addStaff, createTestBench, fail, openDocument, succeed, type TestBench } from './core-fixture.ts';
 import { createFaultyDisk, type FaultyDisk } from './faulty-disk.ts';
 
-const tempFile = /\.austausch-tmp$/;
+// Of the data file only: the list of recent files is written by the side and has temp files of its own.
+const tempFile = /\.austausch\.\w+\.austausch-tmp$/;
 
 let bench: TestBench;
 let faulty: FaultyDisk;
