@@ -11,11 +11,11 @@ export function print(text: string): void {
 /** One line of a comparison with its goal. */
 export function pairLine(scale: Scale, name: string, result: PairResult, goal: number): string {
   const figures = `${milliseconds(result.oursMs)} against ${milliseconds(result.floorMs)}`;
-  return row(scale, name, `ratio ${result.ratio.toFixed(2)}`, `goal ≤ ${goal.toFixed(1)}`, figures);
+  return row(scale, [name, `ratio ${result.ratio.toFixed(2)}`, `goal ≤ ${goal.toFixed(1)}`, figures]);
 }
 
 /** One line of the table: sample, what, figure, goal, how it came about. */
-export function row(scale: Scale, name: string, figure: string, goal: string, detail: string): string {
+function row(scale: Scale, [name, figure, goal, detail]: readonly [string, string, string, string]): string {
   return `${scale.padEnd(7)}${name.padEnd(34)}${figure.padEnd(20)}${goal.padEnd(16)}${detail}`;
 }
 
