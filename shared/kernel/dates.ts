@@ -146,11 +146,20 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function localParts(of: Instant, timeZone: string): { day: string; time: string } {
-  // sv-SE prints ISO order: 2026-11-22 09:30
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(of),
-  );
+  const text = formatterOf(timeZone).format(new Date(of));
   return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter takes a thousand times as long as using it, and every page asks for the day of today.
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  // sv-SE prints ISO order: 2026-11-22 09:30
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  formatters.set(timeZone, made);
+  return made;
 }
 
 function pad(value: number): string {

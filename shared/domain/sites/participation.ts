@@ -32,19 +32,37 @@ export function lastParticipations(database: Database, until: Day): ReadonlyMap<
   for (const meeting of Object.values(database.meetings)) {
     const date = meeting.days[0]?.date;
     if (date === undefined || date > until || meeting.isCancelled) continue;
-    for (const { siteId, registrationStatus } of Object.values(meeting.registrations)) {
-      if (siteId === null || registrationStatus !== 'ATTENDED') continue;
+    for (const [siteId, registrations] of registrationsBySite(meeting)) {
       const known = last.get(siteId);
-      if (known === undefined || known < date) last.set(siteId, date);
+      if (known !== undefined && known >= date) continue;
+      if (registrations.some((each) => each.registrationStatus === 'ATTENDED')) last.set(siteId, date);
     }
   }
   return last;
 }
 
+type BySite = ReadonlyMap<string, readonly Registration[]>;
+const bySite = new WeakMap<Meeting['registrations'], BySite>();
+
+// A large office has a hundred thousand registrations: they are sorted by site once, and again only where they change.
+function registrationsBySite({ registrations }: Meeting): BySite {
+  const known = bySite.get(registrations);
+  if (known) return known;
+  const made = new Map<string, Registration[]>();
+  for (const each of Object.values(registrations)) {
+    if (each.siteId === null) continue;
+    const list = made.get(each.siteId);
+    if (list) list.push(each);
+    else made.set(each.siteId, [each]);
+  }
+  bySite.set(registrations, made);
+  return made;
+}
+
 function participationAt(meeting: Meeting, siteId: SiteId): Participation | null {
   const date = meeting.days[0]?.date;
-  const registrations = Object.values(meeting.registrations).filter((each) => each.siteId === siteId);
-  if (date === undefined || registrations.length === 0) return null;
+  const registrations = registrationsBySite(meeting).get(siteId);
+  if (date === undefined || registrations === undefined) return null;
   const count = (...wanted: Registration['registrationStatus'][]): number =>
     registrations.filter((each) => wanted.includes(each.registrationStatus)).length;
   return {
