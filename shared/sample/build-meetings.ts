@@ -6,6 +6,7 @@ import type { Contact } from '../model/contact.ts';
 import type { FollowUpId } from '../kernel/ids.ts';
 import type { Meeting, MeetingKind } from '../model/meeting.ts';
 import type { MeetingSeed, SlotSeed } from './data/meeting-seed.ts';
+import { countdownOf } from '../domain/overview/countdown.ts';
 import { addRegistrations } from './build-registrations.ts';
 import { peopleOf } from './sample-people.ts';
 import { freePostcode } from './person.ts';
@@ -29,11 +30,19 @@ export function addSeries(draft: SampleDraft): void {
 export function addMeeting(draft: SampleDraft, seed: MeetingSeed, presence: (siteKey: string) => number): void {
   const date = draft.calendar.onWeekday(seed.date);
   const isPast = date < draft.calendar.today;
-  const meeting = sampleMeeting(draft, seed, date);
+  const planned = sampleMeeting(draft, seed, date);
+  const meeting = { ...planned, checklist: stepsDone(planned, draft.calendar.today) };
   addProgramme(draft, meeting, seed);
   addRegistrations(draft, meeting, { seed, date, isPast, presence });
   draft.meetings.push(meeting);
   addFollowUps(draft, meeting, seed, date);
+}
+
+/** The office is up to date: what was due has been done on its day. */
+function stepsDone(meeting: Meeting, today: Day): Meeting['checklist'] {
+  return countdownOf(meeting, today)
+    .filter((step) => step.state === 'overdue')
+    .map((step) => ({ step: step.name, doneAt: officeHour(step.dueOn, 9, 15), isSkipped: false }));
 }
 
 function sampleMeeting(draft: SampleDraft, seed: MeetingSeed, date: Day): Meeting {

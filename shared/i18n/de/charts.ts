@@ -39,9 +39,9 @@ export function chartsDe(words: Words) {
       titlePeak: ({ day, value }: ChartPoint, newSites: number) =>
         `Höchststand am ${formatLongDay(day)}: ${site.count(value)}${newOnes(newSites)}`,
       titleAsHigh: ({ day, value }: ChartPoint, peak: ChartPoint) =>
-        `${site.count(value)} ${tookPart(value)} am ${formatLongDay(day)} teil, so viele wie zuletzt am ${formatDay(peak.day)}`,
+        `${site.count(value)} ${tookPart(value)} am ${formatLongDay(day)} teil, so viele wie zuletzt am ${formatLongDay(peak.day)}`,
       titleBelow: ({ day, value }: ChartPoint, peak: ChartPoint) =>
-        `${site.count(value)} ${tookPart(value)} am ${formatLongDay(day)} teil, ${formatNumber(peak.value - value)} weniger als beim Höchststand am ${formatDay(peak.day)}`,
+        `${site.count(value)} ${tookPart(value)} am ${formatLongDay(day)} teil, ${formatNumber(peak.value - value)} weniger als beim Höchststand am ${formatLongDay(peak.day)}`,
       subtitle: `Teilnehmende ${site.many} je Veranstaltung`,
       subtitlePersons: `Anzahl ${site.theMany('genitive')}, die an einer Veranstaltung teilnahmen; darunter die Zahl der anwesenden Personen`,
       category: 'Veranstaltung',
@@ -115,7 +115,6 @@ export function chartsDe(words: Words) {
     units: { sites: site.many, persons: 'Personen' },
     source,
     countSites: (count: number) => site.count(count),
-    countMeetings: meetings,
     countPersons: persons,
     total: 'zusammen',
     noValue: '–',

@@ -11,9 +11,9 @@ export function chartsEn(): ChartsTexts {
       titleOne: ({ day, value }, newSites) => `${sites(value)} took part on ${formatLongDay(day)}${newOnes(newSites)}`,
       titlePeak: ({ day, value }, newSites) => `Peak on ${formatLongDay(day)}: ${sites(value)}${newOnes(newSites)}`,
       titleAsHigh: ({ day, value }, peak) =>
-        `${sites(value)} took part on ${formatLongDay(day)}, as many as on ${formatDay(peak.day)}`,
+        `${sites(value)} took part on ${formatLongDay(day)}, as many as on ${formatLongDay(peak.day)}`,
       titleBelow: ({ day, value }, peak) =>
-        `${sites(value)} took part on ${formatLongDay(day)}, ${formatNumber(peak.value - value)} fewer than at the peak on ${formatDay(peak.day)}`,
+        `${sites(value)} took part on ${formatLongDay(day)}, ${formatNumber(peak.value - value)} fewer than at the peak on ${formatLongDay(peak.day)}`,
       subtitle: 'Sites taking part in each meeting',
       subtitlePersons: 'Number of sites that took part in a meeting; below, the number of people present',
       category: 'Meeting',
@@ -74,7 +74,6 @@ export function chartsEn(): ChartsTexts {
     source: (asOf, count, office) =>
       `As of ${formatDay(asOf)}, n = ${count}${office === '' ? '' : `; source: ${office}`}`,
     countSites: sites,
-    countMeetings: meetings,
     countPersons: persons,
     total: 'together',
     noValue: '–',

@@ -47,7 +47,7 @@ describe('what the charts say', () => {
 
   it('describes several meetings by range, highest value and course', () => {
     const chart = spec('participation', grown(), '2019-12-31');
-    expect(chart.title).toBe('1 Standort nahm am 1. März 2019 teil, 2 weniger als beim Höchststand am 01.03.2018');
+    expect(chart.title).toBe('1 Standort nahm am 1. März 2019 teil, 2 weniger als beim Höchststand am 1. März 2018');
     expect(chart.altText).toBe(
       'Gestapeltes Säulendiagramm: Standorte je Veranstaltung, 3 Veranstaltungen vom 01.03.2017 bis 01.03.2019. Die Werte liegen zwischen 1 und 3. Höchster Wert: 3 Standorte am 01.03.2018. Verlauf: am Ende so hoch wie am Anfang (1).',
     );
