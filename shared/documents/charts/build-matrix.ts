@@ -42,11 +42,21 @@ export function buildMatrix(database: Database, scope: StatisticsScope, catalogu
   };
 }
 
+/** Up to this many shades each has its entry in the legend; beyond, a few stand for all. */
+const mostLegendSteps = 5;
+
+function countedUpTo(high: number): number[] {
+  return Array.from({ length: high }, (_, index) => index + 1);
+}
+
 function legendOf({ sites }: ParticipationMatrix, { charts: text }: Catalogue): MatrixLegend {
   const values = new Set<number | null>();
   for (const { persons } of sites) for (const each of persons) values.add(each);
   const high = Math.max(0, ...[...values].map((each) => each ?? 0));
-  const steps = [...new Set([1, Math.ceil(high / 2), high])].filter((value) => value > 0 && value <= high);
+  const steps =
+    high <= mostLegendSteps
+      ? countedUpTo(high)
+      : [...new Set([1, Math.ceil(high / 3), Math.ceil((high * 2) / 3), high])];
   return {
     nobody: values.has(0) ? text.matrix.legendNone : null,
     outside: values.has(null) ? text.matrix.legendOutside : null,
