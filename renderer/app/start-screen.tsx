@@ -19,7 +19,7 @@ export function StartScreen({ problem }: StartScreenProps) {
   return (
     <main className={styles.centre}>
       {problem === null ? (
-        <Spinner label={connection.connecting} labelPosition="below" delay={300} />
+        <Spinner aria-label={connection.connecting} label={connection.connecting} labelPosition="below" delay={300} />
       ) : (
         <EmptyState
           icon={<PlugDisconnectedRegular />}

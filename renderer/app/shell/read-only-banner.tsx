@@ -27,28 +27,30 @@ export function ReadOnlyBanner() {
   }
 
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{explain(texts, readOnly)}</MessageBarBody>
-      <MessageBarActions>
-        {readOnly.reason === 'held-by-other' || readOnly.reason === 'lock-lost' ? (
-          <>
-            <Button onClick={() => void reopen(false)}>{banner.tryAgain}</Button>
-            <Button onClick={() => setAsking(true)}>{banner.takeOver}</Button>
-          </>
-        ) : null}
-        {readOnly.reason === 'changed-outside' ? (
-          <Button onClick={() => void reopen(false)}>{banner.reload}</Button>
-        ) : null}
-      </MessageBarActions>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={banner.takeOverTitle}
-        text={banner.takeOverText}
-        confirmLabel={banner.takeOverConfirm}
-        onConfirm={() => reopen(true)}
-        onClose={() => setAsking(false)}
-      />
-    </MessageBar>
+    <section aria-label={texts.common.file.readOnly}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{explain(texts, readOnly)}</MessageBarBody>
+        <MessageBarActions>
+          {readOnly.reason === 'held-by-other' || readOnly.reason === 'lock-lost' ? (
+            <>
+              <Button onClick={() => void reopen(false)}>{banner.tryAgain}</Button>
+              <Button onClick={() => setAsking(true)}>{banner.takeOver}</Button>
+            </>
+          ) : null}
+          {readOnly.reason === 'changed-outside' ? (
+            <Button onClick={() => void reopen(false)}>{banner.reload}</Button>
+          ) : null}
+        </MessageBarActions>
+        <ConfirmDialog
+          isOpen={isAsking}
+          title={banner.takeOverTitle}
+          text={banner.takeOverText}
+          confirmLabel={banner.takeOverConfirm}
+          onConfirm={() => reopen(true)}
+          onClose={() => setAsking(false)}
+        />
+      </MessageBar>
+    </section>
   );
 }
 

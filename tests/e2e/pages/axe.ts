@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The three ways a page can look. */
 const looks = ['light', 'dark', 'forced colours'] as const;
@@ -10,6 +10,11 @@ async function lookAt(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({
     colorScheme: look === 'dark' ? 'dark' : 'light',
     forcedColors: look === 'forced colours' ? 'active' : 'none',
+  });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', look === 'dark' ? 'dark' : 'light');
+  await page.evaluate(async () => {
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changes.map((each) => each.finished));
   });
 }
 

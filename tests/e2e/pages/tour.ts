@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { createCatalogue, type Catalogue } from '../../../shared/i18n/catalogue.ts';
 import type { Language } from '../../../shared/i18n/format.ts';
 import { sortedGerman } from '../../../shared/kernel/collate.ts';
@@ -78,6 +78,7 @@ export class Tour {
   work(): readonly Stop[] {
     const { meetings, attendance, imports } = this.texts;
     const all = Object.values(this.database.meetings);
+    const takeOver = new RegExp(imports.check.apply(2).replace('2', '\\d+'));
     const [meeting] = all.toSorted((one, other) => (firstDate(one) < firstDate(other) ? 1 : -1));
     if (!meeting) throw new Error('The tour needs a meeting.');
     const tab = (name: string, label: string): Stop => ({
@@ -116,7 +117,7 @@ export class Tour {
       {
         name: 'import: result',
         open: async () => {
-          await this.page.getByRole('button', { name: /^\d+ / }).last().click();
+          await this.page.getByRole('button', { name: takeOver }).click();
           await expect(this.page.getByRole('button', { name: imports.result.another })).toBeVisible();
         },
       },
@@ -125,12 +126,15 @@ export class Tour {
 
   /** Goes to an address the way a link does, without loading the program anew. */
   async goTo(address: string): Promise<void> {
-    const isOtherPage = pathOf(new URL(this.page.url()).hash) !== pathOf(`#${address}`);
-    await this.page.evaluate((hash) => (location.hash = hash), address);
     const title = this.page.getByRole('main').getByRole('heading', { level: 1 });
+    await expect(title).toBeVisible();
+    const isOtherPage = pathOf(new URL(this.page.url()).hash) !== pathOf(`#${address}`);
+    const before = await title.elementHandle();
+    await this.page.evaluate((hash) => (location.hash = hash), address);
+    if (!isOtherPage) return;
+    await this.page.waitForFunction((gone) => !gone?.isConnected, before);
     // A page that has come takes the focus to its title.
-    if (isOtherPage) await expect(title).toBeFocused();
-    else await expect(title).toBeVisible();
+    await expect(title).toBeFocused();
   }
 
   private stop(name: string, address: string): Stop {
@@ -142,7 +146,7 @@ export class Tour {
       name: 'unterlagen',
       open: async () => {
         await this.goTo(`/veranstaltungen/${meetingId}?tab=unterlagen`);
-        await expect(this.page.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
+        await expect(this.page.getByRole('toolbar')).toBeVisible({ timeout: 30_000 });
       },
     };
   }
@@ -161,12 +165,17 @@ export class Tour {
 
   private async opened(act: () => Promise<void>): Promise<void> {
     await act();
-    await expect(this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'))).toBeVisible();
+    // Until the focus is inside, its keys belong to the page below.
+    await expect(this.dialogs().locator(':focus')).toHaveCount(1);
   }
 
   private async closeDialog(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await expect(this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'))).toHaveCount(0);
+    await expect(this.dialogs()).toHaveCount(0);
+  }
+
+  private dialogs(): Locator {
+    return this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
   }
 
   private async section(name: string): Promise<void> {

@@ -34,7 +34,8 @@ export function PdfPage({ document, number, label, size, scale }: PdfPageProps) 
       style={{ inlineSize: `${size.width * scale}px`, blockSize: `${size.height * scale}px` }}
     >
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-      <div ref={text} className={styles.textLayer} />
+      {/* papers are German in every language of the program */}
+      <div ref={text} className={styles.textLayer} lang="de" />
     </div>
   );
 }

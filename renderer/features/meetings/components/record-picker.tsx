@@ -83,7 +83,7 @@ export function RecordPicker<Value extends string>({
           onDismiss={(_event, data) => onCommit(chosen.filter((value) => value !== data.value))}
         >
           {chosen.map((value) => (
-            <InteractionTag key={value} value={value} size="small">
+            <InteractionTag key={value} className={styles.tag ?? ''} value={value} size="small">
               <InteractionTagPrimary hasSecondaryAction={canWrite}>
                 {byValue.get(value)?.label ?? value}
               </InteractionTagPrimary>
