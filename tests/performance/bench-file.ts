@@ -10,6 +10,7 @@ import { measurePair, type PairResult } from './measure.ts';
 import type { Scale } from './report.ts';
 
 const runs = 9;
+const firstSaves = 5;
 
 /** Writes the sample that everything is measured on. */
 export async function benchSample(folder: string, scale: Scale): Promise<{ file: string; bytes: number }> {
@@ -33,31 +34,59 @@ export function benchOpen(file: string): Promise<PairResult> {
   );
 }
 
-/** Saving one change durably – all checks, backup of the good copy, rename – against stringify, write and fsync of the same data. */
-export async function benchSave(core: Core, file: string): Promise<PairResult> {
+/** Saving one change durably – all checks, kept previous copy, rename – against stringify, write and fsync of the same data. */
+export async function benchSave(newCore: () => Core, file: string): Promise<PairResult> {
+  const core = newCore();
   unwrap(await core.openPath(file), 'the sample opens');
-  const document = () => required(core.document(), 'the sample is open').database;
-  const siteId = required(Object.keys(document().sites)[0], 'a sample has sites');
-  const floorFile = `${file}.floor`;
-  let count = 0;
+  const result = await measurePair(
+    {
+      prepare: () => changeNote(core),
+      ours: async () => {
+        unwrap(await core.flush(), 'the file can be written');
+      },
+      floor: () => writePlainly(core, `${file}.floor`),
+    },
+    runs,
+  );
+  await core.close();
+  await rm(`${file}.floor`);
+  return result;
+}
+
+/** The same for the first change after opening, when nothing has been written yet. */
+export async function benchFirstSave(newCore: () => Core, file: string): Promise<PairResult> {
+  let core = newCore();
   const result = await measurePair(
     {
       prepare: async () => {
-        const input = { id: siteId, changes: { note: `Stand ${String((count += 1))}` } };
-        unwrap(await core.call('command.run', { name: 'site.update', input }), 'a note can be changed');
+        await core.close();
+        core = newCore();
+        unwrap(await core.openPath(file), 'the sample opens');
+        await changeNote(core);
       },
       ours: async () => {
         unwrap(await core.flush(), 'the file can be written');
       },
-      floor: async () => {
-        const handle = await open(floorFile, 'w');
-        await handle.writeFile(JSON.stringify(document()));
-        await handle.sync();
-        await handle.close();
-      },
+      floor: () => writePlainly(core, `${file}.floor`),
     },
-    runs,
+    firstSaves,
   );
-  await rm(floorFile);
+  await core.close();
+  await rm(`${file}.floor`);
   return result;
+}
+
+let changes = 0;
+
+async function changeNote(core: Core): Promise<void> {
+  const [id = ''] = Object.keys(required(core.document(), 'the sample is open').database.sites);
+  const input = { id, changes: { note: `Stand ${String((changes += 1))}` } };
+  unwrap(await core.call('command.run', { name: 'site.update', input }), 'a note can be changed');
+}
+
+async function writePlainly(core: Core, file: string): Promise<void> {
+  const handle = await open(file, 'w');
+  await handle.writeFile(JSON.stringify(required(core.document(), 'the sample is open').database));
+  await handle.sync();
+  await handle.close();
 }

@@ -1,13 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { createNodePorts } from '../../electron/loopback/create-host.ts';
 import { createCore } from '../../electron/core/create-core.ts';
-import { benchOpen, benchSample, benchSave } from './bench-file.ts';
-import { pairLine, print, type Scale } from './report.ts';
+import { createNodePorts } from '../../electron/loopback/create-host.ts';
+import { benchFirstSave, benchOpen, benchSample, benchSave } from './bench-file.ts';
+import { benchPage } from './bench-page.ts';
+import { benchPack } from './bench-papers.ts';
+import { hostOn, memoryOf } from './bench-process.ts';
+import { interactionLine, memoryLine, pairLine, print, type Scale } from './report.ts';
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'austauschwerk-bench-'));
-print(`${os.cpus().length} cores, Node ${process.version}, ${os.platform()} ${os.arch()}`);
+const load = os.loadavg()[0] ?? 0;
+print(`${os.cpus().length} cores, load ${load.toFixed(1)}, Node ${process.version}, ${os.platform()} ${os.arch()}`);
 try {
   for (const scale of ['office', 'large'] as const) await benchScale(scale);
 } finally {
@@ -18,10 +22,28 @@ async function benchScale(scale: Scale): Promise<void> {
   const sample = await benchSample(folder, scale);
   print(`\n${scale}: ${(sample.bytes / 1e6).toFixed(1)} MB`);
   print(pairLine(scale, 'open / read + JSON.parse', await benchOpen(sample.file), 1.5));
+  const newCore = () => createCore(portsFor(scale));
+  const floor = 'stringify + write + fsync';
+  print(pairLine(scale, `first save / ${floor}`, await benchFirstSave(newCore, sample.file), 1.5));
+  print(pairLine(scale, `save / ${floor}`, await benchSave(newCore, sample.file), 1.5));
+  print(pairLine(scale, 'pack / Chromium printing its HTML', await benchPack(portsFor(scale), sample.file), 1.5));
+  await benchWindow(scale, sample.file);
+}
+
+async function benchWindow(scale: Scale, file: string): Promise<void> {
+  await mkdir(path.join(folder, 'host'), { recursive: true });
+  const host = await hostOn(folder, file);
+  try {
+    for (const interaction of await benchPage(host.url)) print(interactionLine(scale, interaction, 50));
+    const memory = await memoryOf(host.pid);
+    if (memory) print(memoryLine(scale, memory, 350));
+    else print(`${scale}: this system does not tell how much memory a process holds`);
+  } finally {
+    await host.stop();
+  }
+}
+
+function portsFor(scale: Scale) {
   const paths = { userData: path.join(folder, `user-${scale}`), documents: folder, exports: path.join(folder, 'out') };
-  const core = createCore(
-    createNodePorts({ paths, appVersion: '0.0.0', rendererFolder: path.resolve('out/renderer') }),
-  );
-  print(pairLine(scale, 'save / stringify + write + fsync', await benchSave(core, sample.file), 1.5));
-  await core.close();
+  return createNodePorts({ paths, appVersion: '0.0.0', rendererFolder: path.resolve('out/renderer') });
 }

@@ -17,17 +17,19 @@ export interface PairResult {
   readonly ratio: number;
 }
 
+const warmUps = 2;
+
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void; // exists once the flag above is set
 
-/** Runs both ways in turn, A B A B …, one warm-up and `runs` counted pairs, with the garbage of the other swept away. */
+/** Runs both ways in turn, A B A B …, two warm-ups and `runs` counted pairs, with the garbage of the other swept away. */
 export async function measurePair(pair: Pair, runs: number): Promise<PairResult> {
   const ours: number[] = [];
   const floor: number[] = [];
-  for (let run = 0; run <= runs; run += 1) {
+  for (let run = 0; run < warmUps + runs; run += 1) {
     const oursMs = await timed(pair, pair.ours);
     const floorMs = await timed(pair, pair.floor);
-    if (run === 0) continue;
+    if (run < warmUps) continue;
     ours.push(oursMs);
     floor.push(floorMs);
   }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { BuildingRegular, DeleteRegular, MergeRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { statusOn } from '../../../shared/domain/sites/queries.ts';
@@ -56,6 +56,8 @@ function SiteContent({ site }: SiteContentProps) {
   const text = useText();
   const language = useLanguage();
   const asOf = useAsOf();
+  // What lies in sight is painted first; the sections further down follow in the next moment.
+  const isWhole = useDeferredValue(true, false);
   const subtitle = [site.officialName !== site.shortName && site.officialName, site.district];
   return (
     <Page title={site.shortName}>
@@ -74,18 +76,26 @@ function SiteContent({ site }: SiteContentProps) {
         <div className={styles.column}>
           <MasterSection site={site} />
           <AgreementsSection site={site} />
-          <ProfileSection site={site} />
-          <ParticipationSection site={site} />
-          <NoteSection site={site} />
+          {isWhole && (
+            <>
+              <ProfileSection site={site} />
+              <ParticipationSection site={site} />
+              <NoteSection site={site} />
+            </>
+          )}
         </div>
         <div className={styles.column}>
           <StatusSection site={site} />
           <LeadSection site={site} />
           <ContactsSection site={site} />
-          <FollowUpsSection site={site} />
-          <InvolvementSection site={site} />
-          <FieldsSection site={site} />
-          <LocationsSection site={site} />
+          {isWhole && (
+            <>
+              <FollowUpsSection site={site} />
+              <InvolvementSection site={site} />
+              <FieldsSection site={site} />
+              <LocationsSection site={site} />
+            </>
+          )}
         </div>
       </div>
     </Page>

@@ -1,0 +1,120 @@
+import { chromium, type Page } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../electron/loopback/browser.ts';
+import { required } from '../../shared/kernel/assert.ts';
+import { installStopwatch, keyToPaint } from './key-to-paint.ts';
+
+/** An interaction and how long it took, each time it was done. */
+export interface Interaction {
+  readonly name: string;
+  readonly milliseconds: readonly number[];
+}
+
+const grid = '[role=grid]';
+const listText = `${grid} [role=rowheader], main [role=status]`;
+const words = ['lin', 'berg', 'neu', 'ost', 'see', 'burg'];
+const searches = ['linden', 'meier', 'treffen', 'anna', 'region'];
+const openings = 15;
+/** Between two keys of a steady typist. */
+const pauseMs = 120;
+
+/** Works in the list of sites and in the palette by keyboard, in a real browser at its usual pace. */
+export async function benchPage(address: string): Promise<readonly Interaction[]> {
+  const found = required(await findBrowser(), 'a Chromium is found');
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: browserFlags(),
+    env: { ...(environment as Record<string, string>), ...found.environment }, // blank entries are filtered out above
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForSelector('main h1', { timeout: 60_000 });
+    await page.evaluate(() => void (location.hash = '#/standorte'));
+    await page.waitForSelector(`${grid} [role=rowheader]`);
+    await installStopwatch(page);
+    // The search learns in idle moments; nobody types in the first seconds after opening.
+    await page.waitForTimeout(3000);
+    const interactions = [await filter(page), await sort(page), await openSite(page), ...(await palette(page))];
+    await editSomething(page);
+    return interactions;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function filter(page: Page): Promise<Interaction> {
+  const milliseconds: number[] = [];
+  await page.locator('input[data-page-filter], [data-page-filter] input').first().focus();
+  for (const word of words) {
+    for (const letter of word) push(milliseconds, await timedKey(page, letter, listText));
+    await page.keyboard.press('Control+a');
+    push(milliseconds, await timedKey(page, 'Delete', listText));
+  }
+  return { name: 'list: filter, per letter', milliseconds };
+}
+
+async function sort(page: Page): Promise<Interaction> {
+  const milliseconds: number[] = [];
+  await page.locator(grid).focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowUp');
+  const columns = await page.locator('[role=columnheader]').count();
+  for (let run = 0; run < 16; run += 1) {
+    push(milliseconds, await timedKey(page, 'Enter', '[role=columnheader]'));
+    if (run % 2 === 1) await page.keyboard.press((run - 1) / 2 < columns - 1 ? 'ArrowRight' : 'Home');
+  }
+  return { name: 'list: sort', milliseconds };
+}
+
+async function openSite(page: Page): Promise<Interaction> {
+  const milliseconds: number[] = [];
+  for (let run = 0; run < openings; run += 1) {
+    await page.waitForSelector(`${grid} [role=rowheader]`);
+    await page.locator(grid).first().focus();
+    for (let down = 0; down <= run; down += 1) await page.keyboard.press('ArrowDown');
+    push(milliseconds, await timedKey(page, 'Enter', 'main h1'));
+    await page.goBack();
+    await page.waitForTimeout(pauseMs);
+  }
+  return { name: 'list: open a site', milliseconds };
+}
+
+async function palette(page: Page): Promise<Interaction[]> {
+  const opening: number[] = [];
+  const typing: number[] = [];
+  const dialog = '[role=dialog]';
+  for (const search of [...searches, ...searches, ...searches]) {
+    push(opening, await timedKey(page, 'Control+k', dialog));
+    if (opening.length <= searches.length) {
+      for (const letter of search)
+        push(typing, await timedKey(page, letter, `${dialog} [role=option], ${dialog} [role=status]`));
+    }
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(dialog, { state: 'detached' });
+  }
+  return [
+    { name: 'palette: open', milliseconds: opening },
+    { name: 'palette: search, per letter', milliseconds: typing },
+  ];
+}
+
+/** One change, so that the core has saved once. */
+async function editSomething(page: Page): Promise<void> {
+  await page.evaluate(() => void (location.hash = '#/buero'));
+  const field = page.getByRole('textbox', { name: 'Telefon' }).first();
+  await field.fill('030 23125 111');
+  await field.press('Enter');
+  // Two seconds after the last change it is on disk.
+  await page.waitForTimeout(3500);
+}
+
+async function timedKey(page: Page, key: string, selector: string): Promise<number | null> {
+  await page.waitForTimeout(pauseMs);
+  return keyToPaint(page, key, selector);
+}
+
+function push(list: number[], value: number | null): void {
+  if (value !== null) list.push(value);
+}
