@@ -32,7 +32,7 @@ export const listCommand: CliCommand = {
 };
 
 /** Finds a meeting by id or by its day. */
-export function findMeeting(database: Database, wanted: string): Meeting | undefined {
+function findMeeting(database: Database, wanted: string): Meeting | undefined {
   return (
     database.meetings[wanted] ??
     Object.values(database.meetings).find((each) => each.days.some(({ date }) => date === wanted))

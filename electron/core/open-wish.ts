@@ -11,7 +11,7 @@ export interface OpenWish {
 }
 
 /** Name of the data file that `--sample` makes once and opens from then on. */
-export const sampleFileName = 'Beispielbüro.austausch';
+const sampleFileName = 'Beispielbüro.austausch';
 
 /** Opens what was asked for; nothing asked: the welcome screen stays. */
 export async function openWish(

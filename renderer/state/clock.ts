@@ -7,7 +7,7 @@ export interface RendererClock {
 }
 
 /** The machine's clock. */
-export const systemClock: RendererClock = { now: () => instantOfMilliseconds(Date.now()) };
+const systemClock: RendererClock = { now: () => instantOfMilliseconds(Date.now()) };
 
 /** The clock every component reads. */
 export const ClockContext = createContext<RendererClock>(systemClock);

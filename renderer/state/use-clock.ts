@@ -1,5 +1,5 @@
 import { useContext, useSyncExternalStore } from 'react';
-import { dayIn, type Day, type Instant } from '../../shared/kernel/dates.ts';
+import { dayIn, type Day } from '../../shared/kernel/dates.ts';
 import { ClockContext } from './clock.ts';
 import { useUiStore } from './ui-store.ts';
 
@@ -15,11 +15,6 @@ export function useToday(): Day {
 export function useAsOf(): Day {
   const today = useToday();
   return useUiStore((state) => state.asOf) ?? today;
-}
-
-/** Gives the present moment when called; for handlers, not for rendering. */
-export function useNow(): () => Instant {
-  return useContext(ClockContext).now;
 }
 
 function everyMinute(changed: () => void): () => void {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { AppError, LockHolder } from '../kernel/errors.ts';
 import type { DatabaseCounts } from '../model/database.ts';
 
@@ -62,9 +61,8 @@ export type AppState =
     };
 
 /** An immer patch as it crosses the wire. */
-export const wirePatch = z.object({
-  op: z.enum(['add', 'remove', 'replace']),
-  path: z.array(z.union([z.string(), z.number()])),
-  value: z.unknown().optional(),
-});
-export type WirePatch = z.infer<typeof wirePatch>;
+export interface WirePatch {
+  readonly op: 'add' | 'remove' | 'replace';
+  readonly path: (string | number)[];
+  readonly value?: unknown;
+}

@@ -56,7 +56,7 @@ const packPart = z.enum([
 ]);
 
 /** Which meeting's papers, which parts of the pack, or the sign-in sheet alone. */
-export const documentRequest = z.object({
+const documentRequest = z.object({
   document: z.enum(['agenda-pack', 'sign-in-sheet']),
   meetingId: z.string(),
   /** Null: all parts. */

@@ -12,7 +12,7 @@ export interface EmbeddedFont {
 }
 
 /** The family that all papers are set in. */
-export const paperFont = 'Source Sans 3 Paper';
+const paperFont = 'Source Sans 3 Paper';
 
 /** Writes the style sheet of a paper: its fonts, its pages with their edges, and the office's colour. */
 export function styleSheet(model: DocumentModel, fonts: readonly EmbeddedFont[]): string {

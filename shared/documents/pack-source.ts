@@ -95,7 +95,7 @@ export function furniture(source: PackSource): PageFurniture {
 }
 
 /** Cuts a text that is too long for its place between two words, and says so by an ellipsis. */
-export function shortened(text: string, longest: number): string {
+function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');

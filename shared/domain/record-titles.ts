@@ -9,7 +9,7 @@ export interface RecordTitle {
 }
 
 /** Names the record at an address such as `sites/abc`; one that lies under a meeting is named by its meeting. */
-export function recordTitle(database: Database, address: string): RecordTitle | null {
+function recordTitle(database: Database, address: string): RecordTitle | null {
   const [table = '', id = ''] = address.split('/');
   if (!isTable(table)) return null;
   const title = titleOf[table](database, id);

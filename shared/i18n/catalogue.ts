@@ -37,7 +37,7 @@ import { desktopEn } from './en/desktop.ts';
 import { recoveryEn } from './en/recovery.ts';
 
 /** Makes the German texts from an office's own words. */
-export function createGermanCatalogue(words: Words) {
+function createGermanCatalogue(words: Words) {
   return {
     language: 'de' as Language,
     words,

@@ -1,4 +1,4 @@
-import { toDate, type Day, type Instant, type Time } from '../kernel/dates.ts';
+import { toDate, type Day, type Instant } from '../kernel/dates.ts';
 
 /** The languages of the interface; documents are always German. */
 export type Language = 'de' | 'en';
@@ -33,11 +33,6 @@ export function formatWeekday(day: Day, language: Language = 'de'): string {
 /** Writes a day with its short weekday, for lists of meetings: "Fr., 15.12.2017". */
 export function formatShortWeekday(day: Day, language: Language = 'de'): string {
   return `${formatter(language, 'weekday-only', { weekday: 'short' }).format(toDate(day))}${language === 'de' ? '.' : ''}, ${formatDay(day, language)}`;
-}
-
-/** Writes a span of times: "09:00–15:30 Uhr". */
-export function formatTimes(from: Time, until: Time, language: Language = 'de'): string {
-  return language === 'de' ? `${from}–${until} Uhr` : `${from}–${until}`;
 }
 
 /** Writes a moment in the office's time zone: "22.11.2026, 14:03". */

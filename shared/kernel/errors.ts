@@ -1,9 +1,3 @@
-/** How bad a failure is for the user: a note, something to correct, or danger to data. */
-export type Severity = 'info' | 'correctable' | 'danger';
-
-/** What the user can do next about a failure. */
-export type NextStep = 'retry' | 'choose-file' | 'open-read-only' | 'restore-backup' | 'correct-input';
-
 /** A fault in one field of what a user typed or a file holds. */
 export interface FieldProblem {
   /** Path inside the record, joined by dots, such as `statusHistory.0.from`. */

@@ -7,7 +7,7 @@ export const salutation = z.enum(['MS', 'MR', 'NEUTRAL']);
 export type Salutation = z.infer<typeof salutation>;
 
 /** What a person does where, and for how long; at a site or at an organisation, one of the two. */
-export const contactRole = openRecord({
+const contactRole = openRecord({
   id: line,
   siteId: idSchema<SiteId>().nullable(),
   organisationId: idSchema<OrganisationId>().nullable(),

@@ -29,11 +29,10 @@ export const meetingSeries = openRecord({
 export type MeetingSeries = Readonly<z.infer<typeof meetingSeries>>;
 
 /** One day of a meeting and when its programme starts. */
-export const meetingDay = openRecord({ date: daySchema, startTime: timeSchema });
-export type MeetingDay = Readonly<z.infer<typeof meetingDay>>;
+const meetingDay = openRecord({ date: daySchema, startTime: timeSchema });
 
 /** Where a meeting takes place. */
-export const venue = openRecord({
+const venue = openRecord({
   name: line,
   street: line,
   postcode: line,
@@ -43,18 +42,15 @@ export const venue = openRecord({
   /** Step-free access, lift, induction loop … */
   accessNotes: prose,
 });
-export type Venue = Readonly<z.infer<typeof venue>>;
 
 /** A theme (Schwerpunkt) that links site presentations and programme items. */
 export const theme = openRecord({ id: line, label: filledLine });
-export type Theme = Readonly<z.infer<typeof theme>>;
 
 /** A guiding question for an exchange phase. */
 export const discussionQuestion = openRecord({ id: line, text: z.string().max(1000).regex(/\S/) });
-export type DiscussionQuestion = Readonly<z.infer<typeof discussionQuestion>>;
 
 /** A step of the countdown to a meeting that is done, or not needed. */
-export const checklistMark = openRecord({ step: line, doneAt: instantSchema.nullable(), isSkipped: z.boolean() });
+const checklistMark = openRecord({ step: line, doneAt: instantSchema.nullable(), isSkipped: z.boolean() });
 export type ChecklistMark = Readonly<z.infer<typeof checklistMark>>;
 
 const ownFields = {

@@ -7,7 +7,7 @@ export const genderForm = z.enum(['NEUTRAL', 'COLON', 'STAR', 'PAIR']);
 export type GenderForm = z.infer<typeof genderForm>;
 
 /** The four cases of a German noun in one number. */
-export const nounCases = z.object({ nominative: line, genitive: line, dative: line, accusative: line });
+const nounCases = z.object({ nominative: line, genitive: line, dative: line, accusative: line });
 
 /** An office's own word, with what is needed to use it in a German sentence. */
 export const officeTerm = openRecord({

@@ -63,7 +63,7 @@ function sampleSite(draft: SampleDraft, seed: SiteSeed, ids: ReadonlyMap<string,
 }
 
 /** The invented domain of a site's addresses. */
-export function siteDomain(seed: Pick<SiteSeed, 'key' | 'siteType'>): string {
+function siteDomain(seed: Pick<SiteSeed, 'key' | 'siteType'>): string {
   const house = seed.siteType === 'EMPLOYMENT_AGENCY' ? 'agentur' : 'jobcenter';
   return `${house}-${addressPart(seed.key)}.example`;
 }

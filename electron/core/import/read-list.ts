@@ -9,7 +9,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { checkZip } from './zip-check.ts';
 
 /** The largest file that is read as a list. */
-export const maxListBytes = 20_000_000;
+const maxListBytes = 20_000_000;
 const maxTextRows = 50_000;
 
 /** Reads the bytes of a list, whatever the file is called, and finds its headings. */

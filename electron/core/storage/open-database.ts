@@ -42,7 +42,7 @@ export async function readDataFile(disk: FileSystem, path: string): Promise<Resu
 }
 
 /** Reads the bytes of a data file; `path` only names it in failures. */
-export function readBytes(bytes: Buffer, path: string): Result<ReadFile, AppError> {
+function readBytes(bytes: Buffer, path: string): Result<ReadFile, AppError> {
   const json = parse(bytes, path);
   if (!json.ok) return json;
   const { value, meetingBytes } = json.value;

@@ -40,6 +40,6 @@ export function useActionContext(show: (dialog: ShellDialog) => void): ActionCon
 }
 
 /** Whether the open file holds the invented sample. */
-export function holdsSample(database: Database): boolean {
+function holdsSample(database: Database): boolean {
   return database.office.isSample;
 }

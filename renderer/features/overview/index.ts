@@ -1,2 +1,1 @@
 export { OverviewPage } from './overview-page.tsx';
-export { Countdown } from './components/countdown.tsx';

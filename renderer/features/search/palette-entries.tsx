@@ -33,7 +33,7 @@ export function paletteEntries(
 }
 
 /** Says whether every typed word begins a word of the label. */
-export function fits(label: string, typed: string): boolean {
+function fits(label: string, typed: string): boolean {
   const words = foldGerman(label).split(/[^a-z0-9]+/);
   return foldGerman(typed)
     .split(/\s+/)

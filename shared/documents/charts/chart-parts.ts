@@ -2,9 +2,9 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 /** The most columns that stay readable in one picture. */
-export const mostColumns = 24;
+const mostColumns = 24;
 /** The most rows of a matrix that stay readable in one picture; with many columns there is room for one block of rows only. */
-export const mostRows = { fewColumns: 44, manyColumns: 26 } as const;
+const mostRows = { fewColumns: 44, manyColumns: 26 } as const;
 const fewColumns = 14;
 
 /**

@@ -1,8 +1,8 @@
 /** The grounds a chart is drawn on: the paper of every export and of the light window, and the dark window. */
-export const grounds = { light: '#ffffff', dark: '#1f1f1f' } as const;
+const grounds = { light: '#ffffff', dark: '#1f1f1f' } as const;
 
 /** The least contrast of a shape against its ground (WCAG 2.2, 1.4.11). */
-export const leastShapeContrast = 3;
+const leastShapeContrast = 3;
 
 // Neighbours differ in hue on the blue-yellow axis or in lightness, so that they stay apart with red-green blindness
 // (after Okabe and Ito 2008, lightness moved into the narrow band that has contrast on white and on dark).

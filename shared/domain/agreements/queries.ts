@@ -15,7 +15,7 @@ export function agreementChains(database: Database, siteId: SiteId): Agreement[]
 }
 
 /** Lists the agreements of a site by start of term. */
-export function agreementsOf(database: Database, siteId: SiteId): Agreement[] {
+function agreementsOf(database: Database, siteId: SiteId): Agreement[] {
   return Object.values(database.agreements)
     .filter((agreement) => agreement.siteId === siteId)
     .sort((left, right) => (left.termStart ?? '').localeCompare(right.termStart ?? ''));

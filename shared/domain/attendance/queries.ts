@@ -30,7 +30,7 @@ export function registrationRows(database: Database, meeting: Meeting): Registra
 }
 
 /** One registration with the names a list shows. */
-export function registrationRow(database: Database, registration: Registration): RegistrationRow {
+function registrationRow(database: Database, registration: Registration): RegistrationRow {
   const contact = registration.contactId === null ? undefined : database.contacts[registration.contactId];
   const { firstName, lastName } = contact ?? registration.guest ?? { firstName: '', lastName: '' };
   const organisation =

@@ -63,7 +63,7 @@ export function mergeSite(
 }
 
 /** The label of a site for charts: its name without the kind of house. */
-export function shortNameOf(name: string): string {
+function shortNameOf(name: string): string {
   const short = name
     .replace(/\((zkT|gE|ZKT|GE)\)/g, '')
     .replace(/^(Jobcenter|JC|Agentur für Arbeit|Arbeitsagentur)\s+/i, '')

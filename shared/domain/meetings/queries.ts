@@ -36,7 +36,7 @@ export function nextMeeting(database: Database, today: Day): Meeting | null {
 }
 
 /** The meetings of a series in the order of their dates. */
-export function meetingsOfSeries(database: Database, seriesId: string): Meeting[] {
+function meetingsOfSeries(database: Database, seriesId: string): Meeting[] {
   return meetingsByDate(database).filter((meeting) => meeting.seriesId === seriesId);
 }
 

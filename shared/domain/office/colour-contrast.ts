@@ -1,5 +1,5 @@
 /** The least contrast that WCAG 2.2 asks for between text and ground (1.4.3). */
-export const leastTextContrast = 4.5;
+const leastTextContrast = 4.5;
 
 /** Computes the contrast of white text on a colour `#rrggbb`, 1 to 21, as WCAG 2.2 defines it. */
 export function contrastWithWhite(colour: string): number {

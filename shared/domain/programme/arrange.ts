@@ -20,7 +20,7 @@ export function siblingsOf(items: readonly AgendaItem[], line: Line): AgendaItem
 }
 
 /** Lists an item and everything that runs under it. */
-export function withDescendants(items: readonly AgendaItem[], id: string): AgendaItem[] {
+function withDescendants(items: readonly AgendaItem[], id: string): AgendaItem[] {
   const own = items.filter((item) => item.id === id);
   const children = items.filter((item) => item.parentId === id);
   return [...own, ...children.flatMap((child) => withDescendants(items, child.id))];

@@ -18,7 +18,7 @@ export type ScheduleWarning =
     };
 
 /** The longest stretch without a break that people sit through willingly. */
-export const longestStretchMinutes = 120;
+const longestStretchMinutes = 120;
 
 /** Lists what is wrong or odd with a day's times, in the order of the programme. */
 export function findWarnings(rows: readonly ScheduledItem[]): ScheduleWarning[] {

@@ -62,13 +62,6 @@ export function mainLocation(site: Pick<Site, 'locations'>): SiteLocation | null
   return site.locations.find((location) => location.isMain) ?? site.locations[0] ?? null;
 }
 
-/** Lists the labels of all entry waves in use, the German way. */
-export function entryWaves(database: Database): string[] {
-  const labels = new Set(Object.values(database.sites).map((site) => site.entryWave.trim()));
-  labels.delete('');
-  return sortedGerman(labels, (label) => label);
-}
-
 function entryOn<Entry extends DatedEntry>(history: readonly Entry[], day: Day): Entry | null {
   return history.findLast((entry) => entry.from === null || entry.from <= day) ?? null;
 }

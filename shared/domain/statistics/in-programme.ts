@@ -5,7 +5,7 @@ import type { Site, SiteStatus } from '../../model/site.ts';
  * Says whether a site is in the programme on a day: it has joined, and its status is neither interested, ended nor merged.
  * A site that prepares or pauses is in it. A site without a joining day is in it from its first such status on.
  */
-export function isInProgramme(site: Site, on: Day): boolean {
+function isInProgramme(site: Site, on: Day): boolean {
   return programmeCheck(site)(on);
 }
 

@@ -6,7 +6,7 @@ import { countAttendance } from './attendance-counts.ts';
 import { isShown, meetingsHeld, type StatisticsScope } from './scope.ts';
 
 /** Months a site may have been in the programme and still count as new when it first takes part. */
-export const newcomerMonths = 12;
+const newcomerMonths = 12;
 
 /** How many sites and people came to one meeting. */
 export interface MeetingParticipation {

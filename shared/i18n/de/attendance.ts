@@ -16,7 +16,6 @@ export function attendanceDe(words: Words) {
     inviteAll: 'Alle auswählen',
     inviteNone: 'Auswahl aufheben',
     inviteCount: (people: number) => (people === 1 ? '1 Person einladen' : `${String(people)} Personen einladen`),
-    invitePeople: (people: number) => (people === 1 ? '1 Person' : `${String(people)} Personen`),
     inviteOnlyActive: `Nur aktive ${words.site.many}`,
     columns: {
       name: 'Name',

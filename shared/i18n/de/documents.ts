@@ -23,7 +23,6 @@ export function documentsDe(words: Words) {
     allParts: 'Alle Teile',
     create: { 'agenda-pack': 'Tagungsmappe erstellen', 'sign-in-sheet': 'Anwesenheitsliste erstellen' },
     creating: 'Wird erstellt …',
-    refresh: 'Vorschau erneuern',
     preview: 'Vorschau',
     previewOf: (paper: string) => `Vorschau: ${paper}`,
     previewLoading: 'Die Vorschau wird vorbereitet …',

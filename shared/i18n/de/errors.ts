@@ -172,15 +172,7 @@ export function errorsDe(words: Words) {
     /** The sentence about a fault in a file: what it is, and what stands there. */
     fault: ({ code, value }: Pick<RecordProblem, 'code' | 'value'>) =>
       value === undefined ? fields[code] : `${fields[code]} Dort steht: „${value}“.`,
-    heldBy: holdsIt,
     list: (texts: readonly string[]) => formatList(texts),
-    nextSteps: {
-      retry: 'Erneut versuchen',
-      'choose-file': 'Andere Datei öffnen …',
-      'open-read-only': 'Zum Lesen öffnen',
-      'restore-backup': 'Sicherung als Kopie öffnen',
-      'correct-input': 'Eingabe berichtigen',
-    },
   };
 }
 

@@ -74,7 +74,6 @@ export function importsDe(words: Words) {
     subtitle: `Ihre vorhandene Liste ${site.theMany('genitive')} in vier Schritten übernehmen. Bis zum letzten Schritt wird nichts geändert.`,
     steps: { choose: 'Liste wählen', columns: 'Spalten zuordnen', check: 'Prüfen', result: 'Ergebnis' },
     stepsLabel: 'Schritte',
-    stepOf: (step: number, all: number, name: string) => `Schritt ${step} von ${all}: ${name}`,
     back: 'Zurück',
     next: 'Weiter',
     noClientDataTitle: 'Keine Daten von Kundinnen und Kunden',

@@ -60,7 +60,6 @@ export function meetingsDe(words: Words) {
       date: 'Datum',
       startTime: 'Beginn',
       create: 'Anlegen',
-      willBe: (numbered: string) => `Wird geführt als „${numbered}“.`,
     },
     remove: 'Veranstaltung entfernen',
     cancelMeeting: 'Veranstaltung absagen',
@@ -136,8 +135,6 @@ export function meetingsDe(words: Words) {
       registered: (number: number) => `${String(number)} angemeldet`,
       present: (number: number) => `${String(number)} da`,
     },
-    wholeNumber: 'Bitte eine ganze Zahl eingeben.',
-    invalidTime: 'Bitte eine Uhrzeit eingeben, zum Beispiel 9:30.',
     notFilled: 'nicht ausgefüllt',
   };
 }

@@ -90,7 +90,6 @@ export function officeDe(_words: Words) {
         dative: 'Wem?',
         accusative: 'Wen oder was?',
       },
-      exampleLabel: 'Beispiel',
       example: {
         site: (noun: Noun) =>
           `${sentenceStart(noun.the('nominative'))} hat sich angemeldet. Die Leitung ${noun.the('genitive')} kommt mit ${noun.count(3, 'dative')}.`,
@@ -108,7 +107,6 @@ export function officeDe(_words: Words) {
     noClientData: 'Bitte keine Daten von Kundinnen und Kunden eintragen, nur Arbeitsdaten.',
     save: 'Speichern',
     cancel: 'Abbrechen',
-    noStates: 'Noch kein Land ausgewählt.',
   };
 }
 

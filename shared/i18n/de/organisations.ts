@@ -14,7 +14,6 @@ export function organisationsDe(words: Words) {
       shown === all
         ? `${all.toLocaleString('de-DE')} ${all === 1 ? 'Organisation' : 'Organisationen'}`
         : `${shown.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')} Organisationen`,
-    tableLabel: 'Liste der Organisationen',
     columns: {
       name: 'Name',
       shortName: 'Kurzname',
@@ -48,11 +47,6 @@ export function organisationsDe(words: Words) {
     createContact: 'Neue Person',
     contactsEmptyTitle: 'Noch keine Person erfasst',
     contactsEmptyText: `Ansprechpersonen ${site.theMany('genitive')} und der Organisationen: nur Arbeitsdaten, also Name, Funktion und dienstliche Erreichbarkeit.`,
-    contactsTable: 'Liste der Personen',
-    contactsCount: (shown: number, all: number) =>
-      shown === all
-        ? `${all.toLocaleString('de-DE')} ${all === 1 ? 'Person' : 'Personen'}`
-        : `${shown.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')} Personen`,
     contactColumns: {
       name: 'Name',
       jobFunction: 'Funktion',
@@ -87,9 +81,6 @@ export function organisationsDe(words: Words) {
       add: 'Funktion hinzufügen',
       editTitle: 'Funktion bearbeiten',
       place: `${site.one} oder Organisation`,
-      placeKind: 'Wo?',
-      atSite: site.one,
-      atOrganisation: 'Organisation',
       jobFunction: 'Funktion',
       jobFunctionHint: 'z. B. Leitung, Projektkoordination',
       department: 'Abteilung',
@@ -118,7 +109,6 @@ export function organisationsDe(words: Words) {
     cancel: 'Abbrechen',
     close: 'Schließen',
     remove: 'Löschen …',
-    nobodyHere: 'Zu diesen Filtern passt niemand.',
     noMatch: 'Zu diesen Filtern passt keine Organisation.',
   };
 }

@@ -27,7 +27,6 @@ export function programmeDe(words: Words) {
     minutes: (minutes: number) => `${String(minutes)} Min.`,
     slack: (minutes: number, until: string) => `${hoursAndMinutes(minutes)} Luft bis ${until} Uhr`,
     overrun: (minutes: number) => `Überzieht um ${hoursAndMinutes(minutes)}`,
-    startsLocked: 'Beginn steht fest',
     lock: 'Beginn festhalten',
     unlock: 'Beginn freigeben',
     row: (title: string, from: string, until: string) => `${title}, ${from} bis ${until} Uhr`,
@@ -60,7 +59,6 @@ export function programmeDe(words: Words) {
       name: 'Titel',
       duration: 'Dauer in Minuten',
       start: 'Fester Beginn',
-      startHint: 'Leer: ergibt sich aus dem, was davor liegt.',
       who: 'Wer',
       whoHint: 'So steht es im Programm, zum Beispiel „G.I.B. und LZG.NRW“.',
       speakers: words.people.speakers(),
@@ -106,7 +104,6 @@ export function programmeDe(words: Words) {
     },
     announce: {
       moved: (title: string, from: string) => `„${title}“ verschoben, beginnt jetzt um ${from} Uhr.`,
-      lasts: (title: string, minutes: number) => `„${title}“ dauert jetzt ${String(minutes)} Minuten.`,
       locked: (title: string, from: string) => `„${title}“ beginnt fest um ${from} Uhr.`,
       unlocked: (title: string) => `Der Beginn von „${title}“ ergibt sich wieder aus dem Programm.`,
       removed: (title: string) => `„${title}“ entfernt. Strg + Z macht das rückgängig.`,

@@ -13,12 +13,10 @@ export function sitesDe(words: Words) {
     importList: 'Liste einlesen',
     count: (shown: number, all: number) =>
       shown === all ? site.count(all) : `${shown.toLocaleString('de-DE')} von ${site.count(all, 'dative')}`,
-    tableLabel: `Liste ${site.theMany('genitive')}`,
     missing: `${sentenceStart(site.this('nominative'))} ist nicht (mehr) vorhanden`,
     missingText:
       'Die Adresse ist veraltet, oder der Eintrag wurde gelöscht. Mit Rückgängig lässt sich eine Löschung zurücknehmen.',
     back: `Zur Liste ${site.theMany('genitive')}`,
-    filterLabel: 'Filter',
     all: 'alle',
     clearFilters: 'Filter aufheben',
     noMatch: `Zu diesen Filtern passt ${site.no('nominative')}.`,
@@ -39,9 +37,6 @@ export function sitesDe(words: Words) {
       city: 'Ort',
     },
     noStatus: 'ohne Status',
-    noLead: `ohne ${lead.one}`,
-    noWave: 'ohne Welle',
-    noStaff: 'ohne Zuständigkeit',
     openEnded: 'unbefristet',
     endUnknown: 'Ende unbekannt',
     expiredOn: (day: string) => `endete ${day}`,
@@ -91,7 +86,6 @@ export function sitesDe(words: Words) {
       until: 'bis',
       since: (day: string) => `seit ${day}`,
       sinceEver: 'von Anfang an',
-      stillOpen: 'offen',
       note: 'Bemerkung',
       status: 'Status',
       addStatus: 'Status hinzufügen',
@@ -190,8 +184,6 @@ export function sitesDe(words: Words) {
       endsSoon: (days: number) =>
         days === 0 ? 'endet heute' : days === 1 ? 'endet morgen' : `endet in ${days.toLocaleString('de-DE')} Tagen`,
       empty: 'Noch keine Vereinbarung erfasst.',
-      openEndedNoEnd:
-        'Eine unbefristete Vereinbarung hat kein Ende. Löschen Sie das Ende, oder entfernen Sie den Haken.',
       overlaps: 'Die Verlängerung beginnt, bevor die vorige Laufzeit endet.',
     },
     contacts: {

@@ -18,7 +18,6 @@ export function attendanceEn(): AttendanceTexts {
     inviteAll: 'Select all',
     inviteNone: 'Select none',
     inviteCount: (number) => `Invite ${people(number)}`,
-    invitePeople: people,
     inviteOnlyActive: 'Active sites only',
     columns: {
       name: 'Name',

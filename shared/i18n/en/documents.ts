@@ -22,7 +22,6 @@ export function documentsEn(): DocumentsTexts {
     allParts: 'All parts',
     create: { 'agenda-pack': 'Create meeting pack', 'sign-in-sheet': 'Create sign-in sheet' },
     creating: 'Being created …',
-    refresh: 'Refresh preview',
     preview: 'Preview',
     previewOf: (paper) => `Preview: ${paper}`,
     previewLoading: 'The preview is being prepared …',

@@ -141,15 +141,7 @@ export function errorsEn(): ErrorsTexts {
     },
     fields,
     fault: ({ code, value }) => (value === undefined ? fields[code] : `${fields[code]} It reads: “${value}”.`),
-    heldBy: holdsIt,
     list: (texts) => formatList(texts, 'en'),
-    nextSteps: {
-      retry: 'Try again',
-      'choose-file': 'Open another file …',
-      'open-read-only': 'Open for reading',
-      'restore-backup': 'Open a backup as a copy',
-      'correct-input': 'Correct the input',
-    },
   };
 }
 

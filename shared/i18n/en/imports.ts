@@ -8,7 +8,6 @@ export function importsEn(): ImportsTexts {
     subtitle: 'Take over your own list of sites in four steps. Nothing is changed before the last one.',
     steps: { choose: 'Choose list', columns: 'Match columns', check: 'Check', result: 'Result' },
     stepsLabel: 'Steps',
-    stepOf: (step, all, name) => `Step ${step} of ${all}: ${name}`,
     back: 'Back',
     next: 'Next',
     noClientDataTitle: 'No data of clients',

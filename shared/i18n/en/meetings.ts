@@ -60,7 +60,6 @@ export function meetingsEn(): MeetingsTexts {
       date: 'Date',
       startTime: 'Start',
       create: 'Create',
-      willBe: (numbered) => `Will be kept as “${numbered}”.`,
     },
     remove: 'Remove meeting',
     cancelMeeting: 'Cancel the meeting',
@@ -137,8 +136,6 @@ export function meetingsEn(): MeetingsTexts {
       registered: (number) => `${String(number)} registered`,
       present: (number) => `${String(number)} there`,
     },
-    wholeNumber: 'Please enter a whole number.',
-    invalidTime: 'Please enter a time, such as 9:30.',
     notFilled: 'not filled in',
   };
 }

@@ -82,7 +82,6 @@ export function officeEn(): OfficeTexts {
       guess: 'Suggest the forms',
       forms: 'All forms (please check)',
       cases: { nominative: 'Nominative', genitive: 'Genitive', dative: 'Dative', accusative: 'Accusative' },
-      exampleLabel: 'Example',
       example: german.terms.example,
       save: 'Apply',
     },
@@ -90,6 +89,5 @@ export function officeEn(): OfficeTexts {
     noClientData: 'Please enter no data about clients, only work data.',
     save: 'Save',
     cancel: 'Cancel',
-    noStates: 'No Land chosen yet.',
   };
 }

@@ -15,7 +15,6 @@ export function organisationsEn(): OrganisationsTexts {
     emptyText:
       'Health insurers, municipalities, training providers and everybody else who works with you or with a site.',
     count: (shown, all) => counted(shown, all, 'organisation', 'organisations'),
-    tableLabel: 'List of organisations',
     columns: {
       name: 'Name',
       shortName: 'Short name',
@@ -50,8 +49,6 @@ export function organisationsEn(): OrganisationsTexts {
     contactsEmptyTitle: 'No people yet',
     contactsEmptyText:
       'Contacts at sites and organisations: work data only, that is name, function and how to reach them at work.',
-    contactsTable: 'List of people',
-    contactsCount: (shown, all) => counted(shown, all, 'person', 'people'),
     contactColumns: {
       name: 'Name',
       jobFunction: 'Function',
@@ -82,9 +79,6 @@ export function organisationsEn(): OrganisationsTexts {
       add: 'Add a function',
       editTitle: 'Edit the function',
       place: 'Site or organisation',
-      placeKind: 'Where?',
-      atSite: 'Site',
-      atOrganisation: 'Organisation',
       jobFunction: 'Function',
       jobFunctionHint: 'e.g. head, project coordination',
       department: 'Department',
@@ -111,7 +105,6 @@ export function organisationsEn(): OrganisationsTexts {
     cancel: 'Cancel',
     close: 'Close',
     remove: 'Delete …',
-    nobodyHere: 'Nobody matches these filters.',
     noMatch: 'No organisation matches these filters.',
   };
 }

@@ -26,7 +26,6 @@ export function programmeEn(): ProgrammeTexts {
     minutes: (minutes) => `${String(minutes)} min`,
     slack: (minutes, until) => `${hoursAndMinutes(minutes)} of slack until ${until}`,
     overrun: (minutes) => `Overruns by ${hoursAndMinutes(minutes)}`,
-    startsLocked: 'Start is fixed',
     lock: 'Fix the start',
     unlock: 'Release the start',
     row: (title, from, until) => `${title}, ${from} to ${until}`,
@@ -59,7 +58,6 @@ export function programmeEn(): ProgrammeTexts {
       name: 'Title',
       duration: 'Duration in minutes',
       start: 'Fixed start',
-      startHint: 'Empty: follows from what comes before.',
       who: 'Who',
       whoHint: 'As it stands in the programme, such as “G.I.B. and LZG.NRW”.',
       speakers: 'Speakers',
@@ -101,7 +99,6 @@ export function programmeEn(): ProgrammeTexts {
     },
     announce: {
       moved: (title, from) => `Moved “${title}”, it starts at ${from} now.`,
-      lasts: (title, minutes) => `“${title}” lasts ${String(minutes)} minutes now.`,
       locked: (title, from) => `“${title}” starts at ${from}, fixed.`,
       unlocked: (title) => `The start of “${title}” follows from the programme again.`,
       removed: (title) => `Removed “${title}”. Ctrl + Z takes this back.`,

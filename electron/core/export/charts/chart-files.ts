@@ -22,7 +22,7 @@ export interface ChartFile {
 }
 
 /** A slide of 13.333 x 7.5 inch: 1280 x 720 CSS pixels, drawn 3.125 times as large for 300 dots per inch. */
-export const slidePicture = { widthPx: 1280, heightPx: 720, scale: 3.125, dotsPerInch: 300 } as const;
+const slidePicture = { widthPx: 1280, heightPx: 720, scale: 3.125, dotsPerInch: 300 } as const;
 
 /** Makes the files of a chart in the wanted formats. Nothing is returned when one of them fails or is refused. */
 export async function chartFiles(

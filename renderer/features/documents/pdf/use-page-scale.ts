@@ -4,7 +4,7 @@ import { useEffect, useState, type RefObject } from 'react';
 export type Zoom = 'width' | number;
 
 /** The steps of the zoom buttons, in percent. */
-export const zoomSteps: readonly number[] = [50, 67, 80, 100, 125, 150, 200];
+const zoomSteps: readonly number[] = [50, 67, 80, 100, 125, 150, 200];
 
 const cssPixelsPerPoint = 96 / 72;
 const edges = 48;

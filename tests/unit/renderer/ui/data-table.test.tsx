@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { required } from '../../../../shared/kernel/assert.ts';
 import { useUiStore } from '../../../../renderer/state/ui-store.ts';
-import { DataTable, type DataColumn } from '../../../../renderer/ui/data-table.tsx';
+import type { DataColumn } from '../../../../renderer/ui/data-table/column.ts';
+import { DataTable } from '../../../../renderer/ui/data-table/data-table.tsx';
 import { click, press, render, type, type Rendered } from './render.tsx';
 
 interface Place {

@@ -1,2 +1,0 @@
-export { DataTable } from './data-table/data-table.tsx';
-export type { DataColumn, TableSelection, TableSort } from './data-table/column.ts';
