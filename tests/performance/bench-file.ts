@@ -9,8 +9,8 @@ import { unwrap } from '../../shared/kernel/result.ts';
 import { measurePair, type PairResult } from './measure.ts';
 import type { Scale } from './report.ts';
 
-const runs = 9;
-const firstSaves = 5;
+const runs = 7;
+const firstSaves = 3;
 
 /** Writes the sample that everything is measured on. */
 export async function benchSample(folder: string, scale: Scale): Promise<{ file: string; bytes: number }> {

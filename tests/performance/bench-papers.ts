@@ -6,7 +6,7 @@ import { unwrap } from '../../shared/kernel/result.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { measurePair, type PairResult } from './measure.ts';
 
-const runs = 7;
+const runs = 5;
 
 /**
  * The whole pack of the fullest meeting as the window asks for it – read, laid out, written, printed, page numbers

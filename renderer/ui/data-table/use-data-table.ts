@@ -12,7 +12,7 @@ import {
   type Row as TableRow,
   type SortingState,
 } from '@tanstack/react-table';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { foldGerman, germanSortKey } from '../../../shared/kernel/collate.ts';
 import { useUiStore, type TableSettings } from '../../state/ui-store.ts';
 import type { DataColumn, TableSort } from './column.ts';
@@ -63,8 +63,6 @@ export function useDataTable<Row extends object>(input: DataTableInput<Row>): Da
   const setTable = useUiStore((state) => state.setTable);
   const [filterText, setFilterText] = useState('');
   const [columnFilters, setColumnFilters] = useState<ColumnFiltersState>(noFilters);
-  // Typing is shown at once; the rows may follow a moment later.
-  const globalFilter = useDeferredValue(filterText);
 
   const columnDefs = useMemo(() => toColumnDefs(columns), [columns]);
   const data = useMemo(() => [...rows], [rows]);
@@ -86,7 +84,7 @@ export function useDataTable<Row extends object>(input: DataTableInput<Row>): Da
       columns: columnDefs,
       data,
       getRowId,
-      state: { sorting, columnFilters, globalFilter, columnVisibility },
+      state: { sorting, columnFilters, globalFilter: filterText, columnVisibility },
       globalFilterFn: holdsWords,
       getColumnCanGlobalFilter: (column) => column.id === searchColumn,
     },
