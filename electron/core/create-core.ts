@@ -13,6 +13,7 @@ import { createDocumentHandlers } from './rpc/handlers/document.ts';
 import { createImportHandlers } from './rpc/handlers/import.ts';
 import { createPaperHandlers } from './rpc/handlers/papers.ts';
 import { createRouter } from './rpc/router.ts';
+import { createPreferences } from './session/preferences.ts';
 import { createWorkspace, type Emit } from './session/workspace.ts';
 
 type Listeners = { [Name in EventName]: Set<(payload: PayloadOf<Name>) => void> };
@@ -48,7 +49,7 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
   const exports = createExportService(ports, { disk, sleep, uniqueName: newId }, newId);
   const call = createRouter(
     {
-      ...createAppHandlers(workspace, ports.platform.capabilities),
+      ...createAppHandlers(workspace, createPreferences(internals), ports.platform.capabilities),
       ...createDocumentHandlers(internals, workspace),
       ...createCommandHandlers(workspace),
       ...createPaperHandlers(context, exports),

@@ -5,6 +5,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { createDocumentReplica, type DocumentReplica } from './document-replica.ts';
+import { loadPreferences } from './ui-store.ts';
 
 /** Everything the window holds for as long as it is open. */
 export interface Session {
@@ -23,6 +24,7 @@ export const SessionContext = createContext<Session | null>(null);
 export async function startSession(host: Host): Promise<Result<Session, AppError>> {
   const capabilities = await host.call('app.capabilities', {});
   if (!capabilities.ok) return capabilities;
+  await loadPreferences(host);
   const replica = createDocumentReplica(host);
   const listeners = new Set<() => void>();
   // What the core says while it is first asked counts more than its answer.

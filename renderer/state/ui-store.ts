@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Day } from '../../shared/kernel/dates.ts';
+import type { Host } from '../../shared/contract/host.ts';
 import type { Language } from '../../shared/i18n/format.ts';
 
 /** What the user prefers to look at. */
@@ -27,7 +28,22 @@ interface UiState {
   readonly setTable: (tableId: string, settings: TableSettings) => void;
 }
 
-/** The user's own arrangement of the window; lives in the window's storage, never in the data file. */
+type Kept = Pick<UiState, 'language' | 'theme' | 'isNavCollapsed' | 'tables'>;
+
+// The core keeps it, since the address of a loopback window, and with it the browser's own storage, is new at every start.
+let keeper: Host | null = null;
+const storage = createJSONStorage<Kept>(() => ({
+  getItem: async () => {
+    const kept = await keeper?.call('preferences.load', {});
+    return kept?.ok ? kept.value.json : null;
+  },
+  setItem: async (_name, json) => {
+    await keeper?.call('preferences.save', { json });
+  },
+  removeItem: () => undefined,
+}));
+
+/** The user's own arrangement of the window; kept in the user's folder, never in the data file. */
 export const useUiStore = create<UiState>()(
   persist(
     (set) => ({
@@ -45,10 +61,18 @@ export const useUiStore = create<UiState>()(
     {
       name: 'austauschwerk',
       version: 1,
-      partialize: ({ language, theme, isNavCollapsed, tables }) => ({ language, theme, isNavCollapsed, tables }),
+      storage,
+      skipHydration: true,
+      partialize: ({ language, theme, isNavCollapsed, tables }): Kept => ({ language, theme, isNavCollapsed, tables }),
     },
   ),
 );
+
+/** Arranges the window as its user left it, and keeps every later change with this host. */
+export async function loadPreferences(host: Host): Promise<void> {
+  keeper = host;
+  await useUiStore.persist.rehydrate();
+}
 
 /** The language texts, dates and numbers are written in. */
 export function useLanguage(): Language {

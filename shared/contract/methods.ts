@@ -68,6 +68,9 @@ export type DocumentRequest = z.infer<typeof documentRequest>;
 export const methods = {
   'app.capabilities': method<Capabilities>()(nothing),
   'app.state': method<AppState>()(nothing),
+  /** How this user has arranged the window, as the window wrote it; null: never. */
+  'preferences.load': method<{ json: string | null }>()(nothing),
+  'preferences.save': method<null>()(z.object({ json: z.string().max(200_000) })),
   /**
    * The document as JSON text of the database, with its revision. A large one comes in `parts`, to be asked for one by
    * one and joined; those of another revision fit no others.

@@ -45,6 +45,12 @@ describe.each(transports)('the contract over %s', (_name, connect) => {
     expect(await call('app.state', {})).toMatchObject({ phase: 'welcome', recentFiles: [] });
   });
 
+  it('keeps how the user arranged the window', async () => {
+    expect(await call('preferences.load', {})).toEqual({ json: null });
+    await Promise.all(['{"theme":"light"}', '{"theme":"dark"}'].map((json) => call('preferences.save', { json })));
+    expect(await call('preferences.load', {})).toEqual({ json: '{"theme":"dark"}' });
+  });
+
   it('makes a file, tells of it, and remembers it', async () => {
     const replaced: number[] = [];
     connection.host.on('document.replaced', ({ revision }) => replaced.push(revision));
