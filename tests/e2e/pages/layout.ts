@@ -12,7 +12,7 @@ export async function layoutFindings(page: Page, where: string): Promise<string[
       [...inside.querySelectorAll('*')]
         .filter((each) => each.getBoundingClientRect().right > window.innerWidth)
         .slice(-3)
-        .map((each) => `${each.tagName}.${String(each.className)}`.slice(0, 60))
+        .map((each) => `${each.tagName}.${each.getAttribute('class') ?? ''}`.slice(0, 60))
         .join(', ');
     const root = document.documentElement;
     if (root.scrollWidth > window.innerWidth) found.push(`page scrolls sideways: ${String(root.scrollWidth)}`);
