@@ -11,7 +11,8 @@ async function lookAt(page: Page, look: Look): Promise<void> {
     colorScheme: look === 'dark' ? 'dark' : 'light',
     forcedColors: look === 'forced colours' ? 'active' : 'none',
   });
-  await expect(page.locator('html')).toHaveCSS('color-scheme', look === 'dark' ? 'dark' : 'light');
+  const scheme = look === 'dark' ? 'dark' : 'light';
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.colorScheme)).toBe(scheme);
   await page.evaluate(async () => {
     const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
     await Promise.allSettled(changes.map((each) => each.finished));

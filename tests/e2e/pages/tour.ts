@@ -132,7 +132,7 @@ export class Tour {
     const before = await title.elementHandle();
     await this.page.evaluate((hash) => (location.hash = hash), address);
     if (!isOtherPage) return;
-    await this.page.waitForFunction((gone) => !gone?.isConnected, before);
+    await this.page.waitForFunction((gone) => !gone.isConnected, before);
     // A page that has come takes the focus to its title.
     await expect(title).toBeFocused();
   }
@@ -170,6 +170,9 @@ export class Tour {
   }
 
   private async closeDialog(): Promise<void> {
+    // A tooltip under the mouse would take the key for itself.
+    await this.page.mouse.move(0, 0);
+    await expect(this.page.locator('[role=tooltip]:visible')).toHaveCount(0);
     await this.page.keyboard.press('Escape');
     await expect(this.dialogs()).toHaveCount(0);
   }
