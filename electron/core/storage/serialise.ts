@@ -60,7 +60,7 @@ export function createSerialiser(known = new WeakMap<object, Buffer>()): Seriali
   };
 }
 
-const partBytes = 4_000_000;
+const partBytes = 1_000_000;
 
 // Whole pieces only: a cut inside one could fall into the middle of a letter.
 function inParts(pieces: readonly Buffer[]): Buffer[][] {
