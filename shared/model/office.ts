@@ -50,8 +50,6 @@ export const office = openRecord({
     lead: officeTerm,
     targetGroup: officeTerm,
   }),
-  /** Counts below this are hidden where they leave the program; 0 shows all. */
-  smallCountThreshold: z.int().min(0).max(20),
   /** True while the file holds the invented sample. */
   isSample: z.boolean(),
 });

@@ -6,7 +6,6 @@ import { Page, PageHeader } from '../../ui/page.tsx';
 import { AddressSection } from './components/address-section.tsx';
 import { GenderSection } from './components/gender-section.tsx';
 import { LetterheadSection } from './components/letterhead-section.tsx';
-import { SmallCountsSection } from './components/small-counts-section.tsx';
 import { StaffSection } from './components/staff-section.tsx';
 import { StatesSection } from './components/states-section.tsx';
 import { TermsSection } from './components/terms-section.tsx';
@@ -31,7 +30,6 @@ export function OfficePage() {
           <StaffSection />
           <LetterheadSection office={office} />
           <StatesSection office={office} />
-          <SmallCountsSection office={office} />
         </div>
       </div>
     </Page>

@@ -18,7 +18,6 @@ export function blankOffice(name: string): Office {
     letterheadColour: '#0f6cbd',
     genderForm: 'NEUTRAL',
     terms: defaultTerms,
-    smallCountThreshold: 3,
     isSample: false,
   };
 }

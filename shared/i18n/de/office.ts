@@ -13,7 +13,6 @@ export function officeDe(_words: Words) {
       letterhead: 'Briefkopf',
       gender: 'Geschlechtergerechte Form',
       terms: 'Eigene Begriffe',
-      smallCounts: 'Kleine Zahlen',
     },
     fields: {
       name: 'Name des Büros',
@@ -24,7 +23,6 @@ export function officeDe(_words: Words) {
       phone: 'Telefon',
       email: 'E-Mail',
       website: 'Internetseite',
-      smallCountThreshold: 'Zahlen verbergen unter',
       letterheadColour: 'Farbe des Briefkopfs',
       colourPicker: 'Farbe aussuchen',
       colourHint: 'Sechs Stellen nach der Raute, z. B. #0f6cbd',
@@ -103,8 +101,6 @@ export function officeDe(_words: Words) {
       },
       save: 'Übernehmen',
     },
-    smallCountsHint: 'Kleinere Anzahlen von Personen verlassen das Programm nur als „< Wert“. 0 zeigt alles.',
-    noClientData: 'Bitte keine Daten von Kundinnen und Kunden eintragen, nur Arbeitsdaten.',
     save: 'Speichern',
     cancel: 'Abbrechen',
   };

@@ -15,7 +15,6 @@ export function officeEn(): OfficeTexts {
       letterhead: 'Letterhead',
       gender: 'Gender-inclusive form',
       terms: 'Your own terms',
-      smallCounts: 'Small counts',
     },
     fields: {
       name: 'Name of the office',
@@ -26,7 +25,6 @@ export function officeEn(): OfficeTexts {
       phone: 'Phone',
       email: 'E-mail',
       website: 'Website',
-      smallCountThreshold: 'Hide counts below',
       letterheadColour: 'Letterhead colour',
       colourPicker: 'Pick a colour',
       colourHint: 'Six digits after the hash, e.g. #0f6cbd',
@@ -85,8 +83,6 @@ export function officeEn(): OfficeTexts {
       example: german.terms.example,
       save: 'Apply',
     },
-    smallCountsHint: 'Smaller numbers of people leave the program only as “< value”. 0 shows all.',
-    noClientData: 'Please enter no data about clients, only work data.',
     save: 'Save',
     cancel: 'Cancel',
   };
