@@ -20,7 +20,7 @@ const builders: Record<ChartId, (database: Database, scope: StatisticsScope, cat
  * Builds one chart in the catalogue's language.
  * The office's threshold for small counts is not applied here: it protects counts of clients (people reached by offers), whose
  * small numbers can point to a person. These charts count institutions and the professionals they sent to a meeting; a "1" says that a
- * Jobcenter sent one person, and names nobody. See docs/adr/0013-figures-of-charts.md.
+ * Jobcenter sent one person, and names nobody. See docs/adr/0006-figures-of-charts.md.
  */
 export function buildChart(id: ChartId, database: Database, scope: StatisticsScope, catalogue: Catalogue): ChartSpec {
   return builders[id](database, scope, catalogue);
