@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import type { FoundBrowser } from './found-browser.ts';
 import { npmBrowser } from './npm-browser.ts';
@@ -15,11 +15,11 @@ export interface BrowserWish {
 export async function findBrowser(wish: BrowserWish = { withWindow: false }): Promise<FoundBrowser | null> {
   const named = process.env['AUSTAUSCHWERK_BROWSER'];
   if (named !== undefined && named !== '') {
-    return existsSync(named) ? { executablePath: named, source: 'environment', environment: {} } : null;
+    return isProgram(named) ? { executablePath: named, source: 'environment', environment: {} } : null;
   }
   const own = await playwrightBrowser();
   if (own !== null) return { executablePath: own, source: 'playwright', environment: {} };
-  const installed = installedBrowsers().find((candidate) => existsSync(candidate));
+  const installed = installedBrowsers().find((candidate) => isProgram(candidate));
   if (installed !== undefined) return { executablePath: installed, source: 'installed', environment: {} };
   return wish.withWindow ? null : npmBrowser();
 }
@@ -49,7 +49,18 @@ export function browserFlags(): string[] {
 async function playwrightBrowser(): Promise<string | null> {
   const { chromium } = await import('playwright-core');
   const executablePath = chromium.executablePath();
-  return existsSync(executablePath) ? executablePath : null;
+  return isProgram(executablePath) ? executablePath : null;
+}
+
+// A file that is there and cannot be started, such as a stub of another package system, is passed over.
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch (failure) {
+    if (failure instanceof Error && 'code' in failure) return false;
+    throw failure;
+  }
 }
 
 function installedBrowsers(): string[] {

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { RouterProvider } from 'react-router';
 import { useAppState, useSession } from '../state/use-host.ts';
 import { useText } from '../state/use-text.ts';
@@ -15,6 +15,10 @@ export function Phase() {
   const state = useAppState();
   const { replica } = useSession();
   const data = useSyncExternalStore(replica.subscribe, replica.state);
+  // The next file begins with its overview, not with a page of the last one.
+  useEffect(() => {
+    if (state.phase !== 'open') void router.navigate('/');
+  }, [state.phase]);
   switch (state.phase) {
     case 'welcome':
       return (

@@ -23,4 +23,15 @@ test.describe('with the sample', () => {
       await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
     }
   });
+
+  test('a file opened after another begins with its overview', async ({ app }) => {
+    const { page } = app;
+    await page.getByRole('navigation').getByRole('link', { name: 'Personen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Personen' })).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('Datei schließen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Testbüro/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Übersicht' })).toBeVisible();
+  });
 });
