@@ -1,11 +1,12 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ActionContext } from './action.ts';
 import { actions } from './registry.tsx';
 import { isPressed } from './shortcut.ts';
 
 /** Listens to the keyboard for as long as the window shows a document. */
 export function useShortcuts(context: ActionContext): void {
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press a key at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const action = actions.find((each) => each.shortcuts.some((shortcut) => isPressed(shortcut, event)));

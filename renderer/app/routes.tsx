@@ -11,6 +11,8 @@ const routes: RouteObject[] = [
     path: '/',
     element: <Shell />,
     errorElement: <PageFault />,
+    // Before the first page has loaded there is nothing to show yet.
+    hydrateFallbackElement: <></>,
     children: [
       {
         errorElement: <PageFault />,
