@@ -73,16 +73,16 @@ test.describe('with the sample', () => {
 
   test('the sample is marked, goes in one step, and comes back with undo', async ({ app }) => {
     const { page } = app;
-    await page.getByRole('button', { name: 'Beispieldaten' }).click();
+    await page.getByRole('button', { name: 'Beispieldaten', exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Entfernen' }).click();
-    await expect(page.getByRole('button', { name: 'Beispieldaten' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Beispieldaten', exact: true })).toHaveCount(0);
     const program = new Program(page);
     for (const area of ['Übersicht', 'Standorte', 'Veranstaltungen', 'Personen', 'Organisationen', 'Auswertung']) {
       await program.goTo(area);
       expect(await axeFindingsInAllLooks(page, `empty ${area}`)).toEqual([]);
     }
     await program.step('Rückgängig', 'Beispieldaten entfernen').click();
-    await expect(page.getByRole('button', { name: 'Beispieldaten' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Beispieldaten', exact: true })).toBeVisible();
     await program.goTo('Standorte');
     await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '32');
   });
