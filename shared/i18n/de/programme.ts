@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export function programmeDe(words: Words) {
   return {
     title: 'Programm',
-    add: 'Programmpunkt hinzufügen',
+    add: 'Punkt hinzufügen',
     addHere: 'Darunter hinzufügen',
     newItem: 'Neuer Programmpunkt',
     untitled: 'Ohne Titel',
