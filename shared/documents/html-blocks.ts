@@ -84,7 +84,7 @@ const veryLongTitle = 130;
 function coverHtml(block: CoverBlock, letterhead: Letterhead): string {
   const length = block.title.length > veryLongTitle ? 'very-long' : block.title.length > longTitle ? 'long' : '';
   const logo = letterhead.logo === null ? '' : `<img src="${escapeHtml(letterhead.logo)}" alt="Logo">`;
-  const occasion = block.occasion === block.title ? '' : `<span>${escapeHtml(block.occasion)}</span>`;
+  const occasion = block.occasion.startsWith(block.title) ? '' : `<span>${escapeHtml(block.occasion)}</span>`;
   return [
     `<div class="masthead">${logo}<p class="office">${escapeHtml(letterhead.officeName)}</p></div>`,
     `<div class="banner"><p class="label"><span>${escapeHtml(block.label)}</span>${occasion}</p>`,

@@ -48,10 +48,11 @@ export function packSource(database: Database, meetingId: string, asOf: Day): Pa
   };
 }
 
-/** Writes what the meeting is called beside its number: "7. Austauschtreffen". */
-export function occasion({ meeting, texts, enums }: PackSource): string {
-  const kind = enums.meetingKind[meeting.meetingKind];
-  return meeting.seriesNumber === null ? kind : texts.numbered(meeting.seriesNumber, kind);
+/** Writes which meeting it is, by its series and number or else by its kind: "7. Erfahrungsaustausch", "Jahrestagung". */
+export function occasion({ database, meeting, texts, enums }: PackSource): string {
+  const series = meeting.seriesId === null ? undefined : database.series[meeting.seriesId];
+  const name = series?.title ?? enums.meetingKind[meeting.meetingKind];
+  return meeting.seriesNumber === null ? name : texts.numbered(meeting.seriesNumber, name);
 }
 
 /** Writes the day or the days of a meeting: "Freitag, 15. Dezember 2017". */

@@ -15,8 +15,8 @@ import type { SampleDraft } from './sample-draft.ts';
 
 const seriesTitles: Record<MeetingSeed['series'], { readonly title: string; readonly meetingKind: MeetingKind }> = {
   exchange: { title: 'Austauschtreffen Lindenmark', meetingKind: 'EXPERIENCE_EXCHANGE' },
-  regional: { title: 'Regionale Arbeitstreffen', meetingKind: 'REGIONAL_WORKING' },
-  conference: { title: 'Jahrestagungen', meetingKind: 'ANNUAL_CONFERENCE' },
+  regional: { title: 'Regionales Arbeitstreffen', meetingKind: 'REGIONAL_WORKING' },
+  conference: { title: 'Jahrestagung', meetingKind: 'ANNUAL_CONFERENCE' },
 };
 
 /** Adds the series that the meetings belong to. */

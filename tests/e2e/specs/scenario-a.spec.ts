@@ -132,6 +132,7 @@ for (const zoom of [100, 200]) {
         expect(pdf.pages.length).toBeGreaterThanOrEqual(8);
         const text = pdf.pages.join('\n');
         for (const { title } of programme) expect(text).toContain(title);
+        expect(pdf.pages[0]).toContain('1. Erfahrungsaustausch');
         expect(text).toContain('Bochum');
         expect(text).toContain('Krüger, Aylin');
         expect(text, 'nobody without consent is printed').not.toContain('Hoffmann');

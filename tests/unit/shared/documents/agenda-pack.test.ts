@@ -7,12 +7,25 @@ import { packSource, type PackSource } from '../../../../shared/documents/pack-s
 import { packWarnings } from '../../../../shared/documents/pack-warnings.ts';
 import { guessTerm } from '../../../../shared/i18n/grammar.ts';
 import { required } from '../../../../shared/kernel/assert.ts';
+import type { SeriesId } from '../../../../shared/kernel/ids.ts';
 import { day, time } from '../../../../shared/kernel/dates.ts';
 import { packWorld, type PackWorld } from '../../../builders/pack-world.ts';
 
 describe('the Tagungsmappe', () => {
   it('says what it said when it was last reviewed', async () => {
     await expect(text(buildAgendaPack(source()))).toMatchFileSnapshot('../../../golden/agenda-pack.json');
+  });
+
+  it('calls the meeting as its series is called, and by its kind where it has none', () => {
+    const plain = source();
+    const series = { id: 's1' as SeriesId, title: 'Erfahrungsaustausch', meetingKind: 'OTHER', note: '' } as const;
+    const inSeries: PackSource = {
+      ...plain,
+      database: { ...plain.database, series: { s1: series } },
+      meeting: { ...plain.meeting, seriesId: series.id },
+    };
+    const occasions = [plain, inSeries].map((each) => blocksOf(buildAgendaPack(each, ['cover']), 'cover')[0]?.occasion);
+    expect(occasions).toEqual(['1. Austauschtreffen', '1. Erfahrungsaustausch']);
   });
 
   it('holds only the chosen parts, in the order of the pack', () => {
