@@ -1,6 +1,5 @@
-import { Field, Input } from '@fluentui/react-components';
-import { useCanWrite } from '../state/use-host.ts';
 import { useText } from '../state/use-text.ts';
+import { DraftInput } from './draft-input.tsx';
 import { fieldProblemText, problemOf, type CommitOutcome } from './field-problem.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -23,7 +22,6 @@ interface NumberFieldProps {
 /** A whole number in its limits. */
 export function NumberField(props: NumberFieldProps) {
   const texts = useText();
-  const canWrite = useCanWrite();
   const draft = useDraft<number | null>({
     text: props.value === null ? '' : String(props.value),
     parse: (typed) => {
@@ -38,25 +36,6 @@ export function NumberField(props: NumberFieldProps) {
     onCommit: props.onCommit,
     problemText: (error) => problemOf(texts, error, props.name) ?? problemOf(texts, error),
   });
-  const problem = draft.problem ?? props.problem;
-  return (
-    <Field
-      label={props.label}
-      required={props.isRequired ?? false}
-      {...(problem ? { validationMessage: problem } : {})}
-      {...(props.hint ? { hint: props.hint } : {})}
-    >
-      <Input
-        value={draft.text}
-        inputMode="numeric"
-        autoComplete="off"
-        readOnly={!canWrite}
-        {...(draft.isDirty ? { 'data-dirty': '' } : {})}
-        onChange={(_, data) => draft.type(data.value)}
-        onBlur={draft.commit}
-        onKeyDown={draft.onKeyDown}
-        {...(props.unit ? { contentAfter: <span>{props.unit}</span> } : {})}
-      />
-    </Field>
-  );
+  const { label, problem, hint, isRequired } = props;
+  return <DraftInput {...{ draft, label, problem, hint, isRequired }} isNumeric unit={props.unit} />;
 }

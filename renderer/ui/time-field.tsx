@@ -1,8 +1,7 @@
-import { Field, Input } from '@fluentui/react-components';
 import { parseGermanTime } from '../../shared/i18n/parse-time.ts';
 import type { Time } from '../../shared/kernel/dates.ts';
-import { useCanWrite } from '../state/use-host.ts';
 import { useText } from '../state/use-text.ts';
+import { DraftInput } from './draft-input.tsx';
 import { fieldProblemText, problemOf, type CommitOutcome } from './field-problem.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -19,7 +18,6 @@ interface TimeFieldProps {
 /** A time of day: 9, 930, 9.30 and 09:30 are understood. */
 export function TimeField(props: TimeFieldProps) {
   const texts = useText();
-  const canWrite = useCanWrite();
   const draft = useDraft<Time | null>({
     text: props.value ?? '',
     parse: (typed) => {
@@ -33,24 +31,8 @@ export function TimeField(props: TimeFieldProps) {
     onCommit: props.onCommit,
     problemText: (error) => problemOf(texts, error, props.name) ?? problemOf(texts, error),
   });
-  const problem = draft.problem ?? props.problem;
+  const { label, problem, hint, isRequired } = props;
   return (
-    <Field
-      label={props.label}
-      required={props.isRequired ?? false}
-      {...(problem ? { validationMessage: problem } : {})}
-      {...(props.hint ? { hint: props.hint } : {})}
-    >
-      <Input
-        value={draft.text}
-        placeholder={texts.common.field.timePlaceholder}
-        autoComplete="off"
-        readOnly={!canWrite}
-        {...(draft.isDirty ? { 'data-dirty': '' } : {})}
-        onChange={(_, data) => draft.type(data.value)}
-        onBlur={draft.commit}
-        onKeyDown={draft.onKeyDown}
-      />
-    </Field>
+    <DraftInput {...{ draft, label, problem, hint, isRequired }} placeholder={texts.common.field.timePlaceholder} />
   );
 }

@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { DeleteRegular, PersonRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { PersonRegular } from '@fluentui/react-icons';
+import { useCallback } from 'react';
+import { useParams } from 'react-router';
 import { fullName } from '../../../shared/domain/organisations/names.ts';
 import { consentOf } from '../../../shared/domain/organisations/queries.ts';
 import { formalName, salutationLine } from '../../../shared/i18n/salutation.ts';
@@ -9,13 +8,12 @@ import { salutation, type Contact } from '../../../shared/model/contact.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { useDocument } from '../../state/use-document.ts';
-import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FieldGrid, Page, PageHeader, Section } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { DataHint, RecordLink, RemoveDialog } from '../records/index.ts';
+import { DataHint, RecordLink, RemoveButton } from '../records/index.ts';
 import { RolesSection } from './components/roles-section.tsx';
 import styles from './organisations.module.css';
 
@@ -48,7 +46,15 @@ function ContactContent({ contact }: ContactContentProps) {
       <PageHeader
         breadcrumb={<RecordLink to="/personen">{words.contactsTitle}</RecordLink>}
         title={formalName(contact)}
-        actions={<RemoveButton contact={contact} />}
+        actions={
+          <RemoveButton
+            table="contacts"
+            command="contact.remove"
+            id={contact.id}
+            name={fullName(contact)}
+            listAddress="/personen"
+          />
+        }
       />
       <div className={styles.columns}>
         <PersonSection contact={contact} />
@@ -116,32 +122,5 @@ function ConsentSection({ contact }: ContactContentProps) {
         <li>{words.consentInvited(consent.isInvitedAgain)}</li>
       </ul>
     </Section>
-  );
-}
-
-function RemoveButton({ contact }: ContactContentProps) {
-  const { remove } = useText().organisations;
-  const run = useCommand();
-  const navigate = useNavigate();
-  const [isAsking, setAsking] = useState(false);
-  if (!useCanWrite()) return null;
-  return (
-    <>
-      <Button icon={<DeleteRegular />} onClick={() => setAsking(true)}>
-        {remove}
-      </Button>
-      {isAsking && (
-        <RemoveDialog
-          table="contacts"
-          id={contact.id}
-          name={fullName(contact)}
-          onConfirm={async () => {
-            const outcome = await run('contact.remove', { id: contact.id });
-            if (outcome.ok) void navigate('/personen');
-          }}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </>
   );
 }

@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { DeleteRegular, PeopleRegular } from '@fluentui/react-icons';
+import { PeopleRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { contactsOfOrganisation } from '../../../shared/domain/organisations/queries.ts';
 import { leadOn, sitesByName } from '../../../shared/domain/sites/queries.ts';
 import type { Database } from '../../../shared/model/database.ts';
@@ -9,13 +8,12 @@ import { partnerType, type Organisation } from '../../../shared/model/organisati
 import { useAsOf } from '../../state/use-clock.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { useDocument } from '../../state/use-document.ts';
-import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FieldGrid, Page, PageHeader, Section } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { AddButton, DataHint, RecordLink, RemoveDialog } from '../records/index.ts';
+import { AddButton, DataHint, RecordLink, RemoveButton } from '../records/index.ts';
 import { CreateContactDialog } from './components/create-contact-dialog.tsx';
 import { PeopleList } from './components/people-list.tsx';
 import styles from './organisations.module.css';
@@ -57,7 +55,15 @@ function OrganisationContent({ organisation }: OrganisationContentProps) {
         breadcrumb={<RecordLink to="/organisationen">{words.title}</RecordLink>}
         title={organisation.name}
         subtitle={text.enums.partnerType[organisation.partnerType]}
-        actions={<RemoveButton organisation={organisation} />}
+        actions={
+          <RemoveButton
+            table="organisations"
+            command="organisation.remove"
+            id={organisation.id}
+            name={organisation.name}
+            listAddress="/organisationen"
+          />
+        }
       />
       <div className={styles.columns}>
         <Section title={words.address}>
@@ -165,32 +171,5 @@ function LeadsSection({ organisation }: OrganisationContentProps) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function RemoveButton({ organisation }: OrganisationContentProps) {
-  const { remove } = useText().organisations;
-  const run = useCommand();
-  const navigate = useNavigate();
-  const [isAsking, setAsking] = useState(false);
-  if (!useCanWrite()) return null;
-  return (
-    <>
-      <Button icon={<DeleteRegular />} onClick={() => setAsking(true)}>
-        {remove}
-      </Button>
-      {isAsking && (
-        <RemoveDialog
-          table="organisations"
-          id={organisation.id}
-          name={organisation.name}
-          onConfirm={async () => {
-            const outcome = await run('organisation.remove', { id: organisation.id });
-            if (outcome.ok) void navigate('/organisationen');
-          }}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </>
   );
 }

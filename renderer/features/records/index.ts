@@ -2,4 +2,5 @@ export { AddButton } from './add-button.tsx';
 export { DataHint } from './data-hint.tsx';
 export { EditDialog } from './edit-dialog.tsx';
 export { RecordLink } from './record-link.tsx';
+export { RemoveButton } from './remove-button.tsx';
 export { RemoveDialog } from './remove-dialog.tsx';
