@@ -10,6 +10,12 @@ import { organisationCommands } from '../domain/organisations/commands.ts';
 import { overviewCommands } from '../domain/overview/commands.ts';
 import { programmeCommands } from '../domain/programme/commands.ts';
 import { siteCommands } from '../domain/sites/commands.ts';
+import { fundingCommands } from '../domain/funding/commands.ts';
+import { offerCommands } from '../domain/offers/commands.ts';
+import { qualityCommands } from '../domain/quality/commands.ts';
+import { recycleBinCommands } from '../domain/recycle-bin/commands.ts';
+import { steeringCommands } from '../domain/steering/commands.ts';
+import { viewCommands } from '../domain/views/commands.ts';
 
 /** Every change a user can make, by name. Menu, palette, history and tests read this one list. */
 export const commands = {
@@ -23,6 +29,12 @@ export const commands = {
   ...attendanceCommands,
   ...followUpCommands,
   ...importCommands,
+  ...recycleBinCommands,
+  ...viewCommands,
+  ...steeringCommands,
+  ...qualityCommands,
+  ...offerCommands,
+  ...fundingCommands,
 };
 
 export type CommandName = keyof typeof commands;

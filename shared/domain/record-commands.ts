@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { err, ok } from '../kernel/result.ts';
 import { tableSchemas, type RecordOf, type TableName } from '../model/database.ts';
 import { defineCommand, type Command } from './command.ts';
+import { recycle } from './recycle-bin/recycle.ts';
 
 type SimpleTable = Exclude<TableName, 'meetings'>;
 /** All fields of a new record but its id. */
@@ -17,7 +18,7 @@ type RecordCommands<Table extends SimpleTable, Name extends string> = {
   readonly [Key in `${Name}.remove`]: Command<Key, { id: string }, { id: string }>;
 };
 
-/** Makes the three plain commands of a table: create, update some fields, remove (refused while another record names it). */
+/** Makes the three plain commands of a table: create, update some fields, remove into the recycle bin (refused while another record names it). */
 export function recordCommands<Table extends SimpleTable, Name extends string>(
   table: Table,
   name: Name,
@@ -47,10 +48,9 @@ export function recordCommands<Table extends SimpleTable, Name extends string>(
   const remove = defineCommand({
     name: `${name}.remove`,
     input: z.object({ id: z.string() }),
-    run: (tx, { id }) => {
-      const records = tx.table(table);
-      if (records.get(id) === undefined) return err({ code: 'record-missing', table, id });
-      records.remove(id);
+    run: (tx, { id }, context) => {
+      if (tx.table(table).get(id) === undefined) return err({ code: 'record-missing', table, id });
+      recycle(tx, { table, id }, context);
       return ok({ id });
     },
   });

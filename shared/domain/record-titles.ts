@@ -40,9 +40,27 @@ const titleOf: Readonly<Record<TableName, (database: Database, id: string) => st
   sites: (database, id) => database.sites[id]?.shortName,
   agreements: (database, id) => {
     const agreement = database.agreements[id];
-    return agreement && (agreement.title || (database.sites[agreement.siteId]?.shortName ?? ''));
+    return agreement && (agreement.title || siteName(database, agreement.siteId));
   },
   series: (database, id) => database.series[id]?.title,
   meetings: (database, id) => database.meetings[id]?.title,
   followUps: (database, id) => database.followUps[id]?.title,
+  steeringGroups: (database, id) => {
+    const group = database.steeringGroups[id];
+    return group && (group.name || siteName(database, group.siteId));
+  },
+  offers: (database, id) => database.offers[id]?.title,
+  needs: (database, id) => database.needs[id]?.title,
+  milestones: (database, id) => database.milestones[id]?.title,
+  indicators: (database, id) => database.indicators[id]?.name,
+  fundingPhases: (database, id) => database.fundingPhases[id]?.label,
+  noticeMarks: (database, id) => database.noticeMarks[id]?.notice,
+  savedViews: (database, id) => database.savedViews[id]?.name,
+  importRuns: (database, id) => database.importRuns[id]?.fileName,
+  importLayouts: (database, id) => database.importLayouts[id]?.columns.map(({ heading }) => heading).join(', '),
+  recycled: (database, id) => database.recycled[id]?.title,
 };
+
+function siteName(database: Database, siteId: string): string {
+  return database.sites[siteId]?.shortName ?? '';
+}

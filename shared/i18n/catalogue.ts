@@ -18,6 +18,15 @@ import { overviewDe } from './de/overview.ts';
 import { searchDe } from './de/search.ts';
 import { desktopDe } from './de/desktop.ts';
 import { recoveryDe } from './de/recovery.ts';
+import { offersDe } from './de/offers.ts';
+import { steeringDe } from './de/steering.ts';
+import { qualityDe } from './de/quality.ts';
+import { deadlinesDe } from './de/deadlines.ts';
+import { profilesDe } from './de/profiles.ts';
+import { viewsDe } from './de/views.ts';
+import { mapDe } from './de/map.ts';
+import { recycleBinDe } from './de/recycle-bin.ts';
+import { timelineDe } from './de/timeline.ts';
 import { enumsEn } from './en/enums.ts';
 import { commonEn } from './en/common.ts';
 import { errorsEn } from './en/errors.ts';
@@ -35,6 +44,15 @@ import { overviewEn } from './en/overview.ts';
 import { searchEn } from './en/search.ts';
 import { desktopEn } from './en/desktop.ts';
 import { recoveryEn } from './en/recovery.ts';
+import { offersEn } from './en/offers.ts';
+import { steeringEn } from './en/steering.ts';
+import { qualityEn } from './en/quality.ts';
+import { deadlinesEn } from './en/deadlines.ts';
+import { profilesEn } from './en/profiles.ts';
+import { viewsEn } from './en/views.ts';
+import { mapEn } from './en/map.ts';
+import { recycleBinEn } from './en/recycle-bin.ts';
+import { timelineEn } from './en/timeline.ts';
 
 /** Makes the German texts from an office's own words. */
 function createGermanCatalogue(words: Words) {
@@ -58,6 +76,15 @@ function createGermanCatalogue(words: Words) {
     search: searchDe(words),
     recovery: recoveryDe(words),
     desktop: desktopDe(words),
+    timeline: timelineDe(),
+    recycleBin: recycleBinDe(),
+    map: mapDe(),
+    views: viewsDe(),
+    profiles: profilesDe(),
+    deadlines: deadlinesDe(),
+    quality: qualityDe(),
+    steering: steeringDe(words),
+    offers: offersDe(),
   };
 }
 
@@ -88,5 +115,14 @@ export function createCatalogue(language: Language, office: Pick<Office, 'terms'
     search: searchEn(),
     recovery: recoveryEn(),
     desktop: desktopEn(),
+    timeline: timelineEn(),
+    recycleBin: recycleBinEn(),
+    map: mapEn(),
+    views: viewsEn(),
+    profiles: profilesEn(),
+    deadlines: deadlinesEn(),
+    quality: qualityEn(),
+    steering: steeringEn(),
+    offers: offersEn(),
   };
 }

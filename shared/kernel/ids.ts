@@ -10,6 +10,17 @@ export type MeetingId = Branded<'MeetingId'>;
 export type AgendaItemId = Branded<'AgendaItemId'>;
 export type RegistrationId = Branded<'RegistrationId'>;
 export type FollowUpId = Branded<'FollowUpId'>;
+export type SteeringGroupId = Branded<'SteeringGroupId'>;
+export type OfferId = Branded<'OfferId'>;
+export type NeedId = Branded<'NeedId'>;
+export type MilestoneId = Branded<'MilestoneId'>;
+export type IndicatorId = Branded<'IndicatorId'>;
+export type FundingPhaseId = Branded<'FundingPhaseId'>;
+export type NoticeMarkId = Branded<'NoticeMarkId'>;
+export type SavedViewId = Branded<'SavedViewId'>;
+export type ImportRunId = Branded<'ImportRunId'>;
+export type ImportLayoutId = Branded<'ImportLayoutId'>;
+export type RecycledId = Branded<'RecycledId'>;
 
 /** Makes new ids; a port, so that tests and samples get the same ids every time. */
 export type IdSource = () => string;

@@ -1,8 +1,9 @@
 import { initial } from './0001-initial.ts';
+import { sitesInDepth } from './0002-sites-in-depth.ts';
 import type { Migration, PlainData } from './migration.ts';
 
 /** Every step, in order. A released step is never changed. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, sitesInDepth];
 
 /** The shape this program writes. */
 export const currentSchemaVersion = migrations.length;

@@ -1,12 +1,17 @@
 import type { AgendaItem } from './agenda-item.ts';
 import type { Agreement } from './agreement.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, ContactRole } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { FundingPhase } from './funding-phase.ts';
 import type { MeetingFields, MeetingSeries } from './meeting.ts';
+import type { Offer } from './offer.ts';
 import type { StaffMember } from './office.ts';
 import type { Organisation } from './organisation.ts';
 import type { Registration } from './registration.ts';
+import type { SavedView, ViewList } from './saved-view.ts';
 import type { Site } from './site.ts';
+import type { Indicator, Milestone, Need } from './site-quality.ts';
+import type { SteeringGroup } from './steering-group.ts';
 import type { Day } from '../kernel/dates.ts';
 import { time } from '../kernel/dates.ts';
 import type { SiteId } from '../kernel/ids.ts';
@@ -20,12 +25,15 @@ export function blankSite(name: string): Omit<Site, 'id'> {
     legalForm: '',
     federalState: '',
     district: '',
+    districtCode: '',
     region: '',
     entryWave: '',
     joinedOn: null,
     statusHistory: [],
     leadHistory: [],
     involvementHistory: [],
+    processHistory: [],
+    criterionHistory: [],
     locations: [],
     fieldsOfAction: [],
     responsibleStaffId: null,
@@ -54,6 +62,8 @@ export function blankAgreement(siteId: SiteId): Omit<Agreement, 'id'> {
     fundingPhase: '',
     contents: '',
     fileReference: '',
+    signatories: '',
+    attachments: [],
     note: '',
   };
 }
@@ -86,6 +96,19 @@ export function blankContact(firstName: string, lastName: string): Omit<Contact,
     email: '',
     roles: [],
     note: '',
+  };
+}
+
+/** A function nowhere yet, without days. */
+export function blankRole(): Omit<ContactRole, 'id'> {
+  return {
+    siteId: null,
+    organisationId: null,
+    jobFunction: '',
+    department: '',
+    successorId: null,
+    from: null,
+    until: null,
   };
 }
 
@@ -166,5 +189,81 @@ export function blankRegistration(): Omit<Registration, 'id'> {
 
 /** A task with nothing filled in but its title. */
 export function blankFollowUp(title: string): Omit<FollowUp, 'id'> {
-  return { title, meetingId: null, siteId: null, staffId: null, dueOn: null, doneAt: null, note: '' };
+  return { title, meetingId: null, siteId: null, staffId: null, contactId: null, dueOn: null, doneAt: null, note: '' };
+}
+
+/** A steering body of a site without seats and meetings. */
+export function blankSteeringGroup(siteId: SiteId): Omit<SteeringGroup, 'id'> {
+  return { siteId, name: '', from: null, until: null, rhythm: '', members: [], meetings: [], note: '' };
+}
+
+/** A planned offer for no single site, with nothing filled in but its title. */
+export function blankOffer(title: string): Omit<Offer, 'id'> {
+  return {
+    title,
+    siteIds: [],
+    fieldsOfAction: [],
+    offerType: 'OTHER',
+    programmeFormat: '',
+    format: null,
+    accessRoute: null,
+    offerStatus: 'PLANNED',
+    providerId: null,
+    provider: '',
+    place: '',
+    startsOn: null,
+    endsOn: null,
+    sessions: null,
+    sessionsCancelled: null,
+    targetGroup: '',
+    placesOffered: null,
+    enrolments: null,
+    participations: null,
+    participants: null,
+    note: '',
+  };
+}
+
+/** An open need of a site with nothing filled in but its title. */
+export function blankNeed(siteId: SiteId, title: string): Omit<Need, 'id'> {
+  return {
+    siteId,
+    title,
+    description: '',
+    statedOn: null,
+    assessmentMethod: '',
+    needState: 'OPEN',
+    settledOn: null,
+  };
+}
+
+/** A planned step of a site with nothing filled in but its title. */
+export function blankMilestone(siteId: SiteId, title: string): Omit<Milestone, 'id'> {
+  return { siteId, title, dueOn: null, doneOn: null, note: '' };
+}
+
+/** A figure of a site (null: of the whole office) that counts persons, with nothing filled in but its name. */
+export function blankIndicator(siteId: SiteId | null, name: string): Omit<Indicator, 'id'> {
+  return {
+    siteId,
+    name,
+    value: 0,
+    indicatorUnit: 'PERSONS',
+    unitLabel: '',
+    from: null,
+    until: null,
+    referenceDate: null,
+    source: '',
+    note: '',
+  };
+}
+
+/** A funding period without days. */
+export function blankFundingPhase(label: string): Omit<FundingPhase, 'id'> {
+  return { label, from: null, until: null, note: '' };
+}
+
+/** A view of a list that hides nothing. */
+export function blankView(name: string, viewList: ViewList): Omit<SavedView, 'id'> {
+  return { name, viewList, search: '', filters: [], sort: [], groupBy: null, columns: null };
 }

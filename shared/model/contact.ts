@@ -13,6 +13,8 @@ const contactRole = openRecord({
   organisationId: idSchema<OrganisationId>().nullable(),
   jobFunction: line,
   department: line,
+  /** Who took the function over; null: nobody yet, or not known. */
+  successorId: idSchema<ContactId>().nullable(),
   ...period,
 });
 export type ContactRole = Readonly<z.infer<typeof contactRole>>;

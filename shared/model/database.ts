@@ -3,12 +3,20 @@ import { agreement } from './agreement.ts';
 import { agendaItem } from './agenda-item.ts';
 import { contact } from './contact.ts';
 import { followUp } from './follow-up.ts';
+import { fundingPhase } from './funding-phase.ts';
+import { importLayout, importRun } from './import-run.ts';
 import { meeting, meetingFields, meetingSeries } from './meeting.ts';
+import { noticeMark } from './notice-mark.ts';
+import { offer } from './offer.ts';
 import { office, staffMember } from './office.ts';
 import { organisation } from './organisation.ts';
+import { recycled } from './recycled.ts';
 import { registration } from './registration.ts';
+import { savedView } from './saved-view.ts';
 import { openRecord } from './scalars.ts';
 import { site } from './site.ts';
+import { indicator, milestone, need } from './site-quality.ts';
+import { steeringGroup } from './steering-group.ts';
 
 /** The schema of one record of each table that lies at the top of the data file. */
 export const tableSchemas = {
@@ -20,6 +28,17 @@ export const tableSchemas = {
   series: meetingSeries,
   meetings: meeting,
   followUps: followUp,
+  steeringGroups: steeringGroup,
+  offers: offer,
+  needs: need,
+  milestones: milestone,
+  indicators: indicator,
+  fundingPhases: fundingPhase,
+  noticeMarks: noticeMark,
+  savedViews: savedView,
+  importRuns: importRun,
+  importLayouts: importLayout,
+  recycled,
 } as const;
 
 /** The schema of one record of each table that lies under a meeting. */
@@ -47,6 +66,17 @@ export const databaseSchema = openRecord({
   series: z.record(z.string(), meetingSeries),
   meetings: z.record(z.string(), meeting),
   followUps: z.record(z.string(), followUp),
+  steeringGroups: z.record(z.string(), steeringGroup),
+  offers: z.record(z.string(), offer),
+  needs: z.record(z.string(), need),
+  milestones: z.record(z.string(), milestone),
+  indicators: z.record(z.string(), indicator),
+  fundingPhases: z.record(z.string(), fundingPhase),
+  noticeMarks: z.record(z.string(), noticeMark),
+  savedViews: z.record(z.string(), savedView),
+  importRuns: z.record(z.string(), importRun),
+  importLayouts: z.record(z.string(), importLayout),
+  recycled: z.record(z.string(), recycled),
 });
 
 /** All data of an office: records by id, and under each meeting its programme and registrations. */
@@ -65,6 +95,9 @@ export interface DatabaseCounts {
   /** Registrations marked ATTENDED or NO_SHOW. */
   readonly attendanceMarks: number;
   readonly followUps: number;
+  readonly steeringGroups: number;
+  readonly offers: number;
+  readonly indicators: number;
 }
 
 /** Counts the records of a database. */
@@ -90,5 +123,8 @@ export function countRecords(database: Database): DatabaseCounts {
     registrations,
     attendanceMarks,
     followUps: Object.keys(database.followUps).length,
+    steeringGroups: Object.keys(database.steeringGroups).length,
+    offers: Object.keys(database.offers).length,
+    indicators: Object.keys(database.indicators).length,
   };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { daySchema, filledLine, idSchema, instantSchema, openRecord, prose } from './scalars.ts';
-import type { FollowUpId, MeetingId, SiteId, StaffId } from '../kernel/ids.ts';
+import type { ContactId, FollowUpId, MeetingId, SiteId, StaffId } from '../kernel/ids.ts';
 
 /** A task with an owner and a due day, from a meeting, for a site, or neither. */
 export const followUp = openRecord({
@@ -9,6 +9,8 @@ export const followUp = openRecord({
   meetingId: idSchema<MeetingId>().nullable(),
   siteId: idSchema<SiteId>().nullable(),
   staffId: idSchema<StaffId>().nullable(),
+  /** A person outside the office who has promised to do it. */
+  contactId: idSchema<ContactId>().nullable(),
   dueOn: daySchema.nullable(),
   doneAt: instantSchema.nullable(),
   note: prose,

@@ -2,11 +2,15 @@ import type { FieldProblemCode } from '../kernel/errors.ts';
 import type { Agreement } from './agreement.ts';
 import type { Contact } from './contact.ts';
 import type { Database } from './database.ts';
+import type { FundingPhase } from './funding-phase.ts';
 import type { Meeting } from './meeting.ts';
+import type { Offer } from './offer.ts';
 import { ownEntry, recordAt, refText, type RecordRef } from './record-ref.ts';
 import { references, visitRecords, type Reference } from './references.ts';
 import type { Registration } from './registration.ts';
 import type { Site } from './site.ts';
+import type { Indicator } from './site-quality.ts';
+import type { SteeringGroup } from './steering-group.ts';
 
 /** A rule across fields or records that does not hold. */
 export interface InvariantProblem {
@@ -118,6 +122,13 @@ function ownProblems(ref: RecordRef, entry: object): readonly InvariantProblem[]
       return agreementProblems(ref, entry as Agreement);
     case 'contacts':
       return periodProblems(ref, 'roles', (entry as Contact).roles);
+    case 'steeringGroups':
+      return steeringGroupProblems(ref, entry as SteeringGroup);
+    case 'offers':
+      return orderProblems(ref, 'endsOn', { from: (entry as Offer).startsOn, until: (entry as Offer).endsOn });
+    case 'indicators':
+    case 'fundingPhases':
+      return orderProblems(ref, 'until', entry as Indicator | FundingPhase);
     case 'meetings':
       return meetingProblems(ref, entry as Meeting);
     case 'registrations':
@@ -131,7 +142,7 @@ function siteProblems(ref: RecordRef, site: Site): InvariantProblem[] {
   const problems = periodProblems(ref, 'leadHistory', site.leadHistory);
   const merged = site.statusHistory.findIndex((entry) => (entry.status === 'MERGED') !== (entry.mergedInto !== null));
   if (merged >= 0) problems.push({ ref, field: `statusHistory.${String(merged)}.mergedInto`, code: 'required' });
-  for (const field of ['statusHistory', 'involvementHistory'] as const) {
+  for (const field of ['statusHistory', 'involvementHistory', 'processHistory'] as const) {
     const days = site[field].map((entry) => entry.from ?? '');
     days.forEach((from, index) => {
       if (index > 0 && from <= (days[index - 1] ?? '')) {
@@ -147,6 +158,19 @@ function siteProblems(ref: RecordRef, site: Site): InvariantProblem[] {
     }
   });
   return problems;
+}
+
+function steeringGroupProblems(ref: RecordRef, group: SteeringGroup): InvariantProblem[] {
+  return [...orderProblems(ref, 'until', group), ...periodProblems(ref, 'members', group.members)];
+}
+
+function orderProblems(
+  ref: RecordRef,
+  field: string,
+  { from, until }: { readonly from: string | null; readonly until: string | null },
+): readonly InvariantProblem[] {
+  if (from === null || until === null || until >= from) return none;
+  return [{ ref, field, code: 'end-before-start', value: until }];
 }
 
 function agreementProblems(ref: RecordRef, agreement: Agreement): InvariantProblem[] {

@@ -23,6 +23,8 @@ export type OfficeTerm = Readonly<z.infer<typeof officeTerm>>;
 export const termKeys = ['site', 'steeringGroup', 'exchangeMeeting', 'lead', 'targetGroup'] as const;
 export type TermKey = (typeof termKeys)[number];
 
+const leadDays = z.int().min(0).max(3650);
+
 /** The coordination office that keeps the data file. */
 export const office = openRecord({
   name: line,
@@ -50,6 +52,16 @@ export const office = openRecord({
     lead: officeTerm,
     targetGroup: officeTerm,
   }),
+  /** How many days ahead a deadline of a kind is shown and reminded of. */
+  deadlineLeadDays: openRecord({
+    agreementEnd: leadDays,
+    milestone: leadDays,
+    followUp: leadDays,
+    registrationDeadline: leadDays,
+    steeringDecision: leadDays,
+  }),
+  /** Counts from 1 up to the one before this are hidden in whatever leaves the program; 0: nothing is hidden. */
+  smallCountThreshold: z.int().min(0).max(100),
   /** True while the file holds the invented sample. */
   isSample: z.boolean(),
 });

@@ -27,6 +27,9 @@ export const references: References = {
     reference('roles.organisationId', 'organisations', (e: Database['contacts'][string]) =>
       e.roles.map((role) => role.organisationId),
     ),
+    reference('roles.successorId', 'contacts', (e: Database['contacts'][string]) =>
+      e.roles.map((role) => role.successorId),
+    ),
   ],
   sites: [
     reference('leadHistory.organisationId', 'organisations', (e: Database['sites'][string]) =>
@@ -54,7 +57,31 @@ export const references: References = {
     reference('meetingId', 'meetings', (e: Database['followUps'][string]) => [e.meetingId]),
     reference('siteId', 'sites', (e: Database['followUps'][string]) => [e.siteId]),
     reference('staffId', 'staff', (e: Database['followUps'][string]) => [e.staffId]),
+    reference('contactId', 'contacts', (e: Database['followUps'][string]) => [e.contactId]),
   ],
+  steeringGroups: [
+    reference('siteId', 'sites', (e: Database['steeringGroups'][string]) => [e.siteId]),
+    reference('members.organisationId', 'organisations', (e: Database['steeringGroups'][string]) =>
+      e.members.map((seat) => seat.organisationId),
+    ),
+    reference('members.contactId', 'contacts', (e: Database['steeringGroups'][string]) =>
+      e.members.map((seat) => seat.contactId),
+    ),
+  ],
+  offers: [
+    reference('siteIds', 'sites', (e: Database['offers'][string]) => e.siteIds),
+    reference('providerId', 'organisations', (e: Database['offers'][string]) => [e.providerId]),
+  ],
+  needs: [reference('siteId', 'sites', (e: Database['needs'][string]) => [e.siteId])],
+  milestones: [reference('siteId', 'sites', (e: Database['milestones'][string]) => [e.siteId])],
+  indicators: [reference('siteId', 'sites', (e: Database['indicators'][string]) => [e.siteId])],
+  fundingPhases: [],
+  // What these name may be gone: they keep what was, they do not hold it.
+  noticeMarks: [],
+  savedViews: [],
+  importRuns: [],
+  importLayouts: [],
+  recycled: [],
   agenda: [
     reference('parentId', 'agenda', (e: AgendaEntry) => [e.parentId]),
     reference('speakerIds', 'contacts', (e: AgendaEntry) => e.speakerIds),

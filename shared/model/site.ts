@@ -14,6 +14,33 @@ export type FieldOfAction = z.infer<typeof fieldOfAction>;
 export const municipalInvolvement = z.enum(['NONE', 'CONTACT', 'PARTICIPATES', 'LETTER_OF_INTENT', 'AGREEMENT']);
 export type MunicipalInvolvement = z.infer<typeof municipalInvolvement>;
 
+export const processPhase = z.enum([
+  'PREPARATION',
+  'STRUCTURES',
+  'ANALYSIS',
+  'PLANNING',
+  'IMPLEMENTATION',
+  'EVALUATION',
+]);
+export type ProcessPhase = z.infer<typeof processPhase>;
+
+/** The 12 Good-Practice criteria of the Kooperationsverbund Gesundheitliche Chancengleichheit. */
+export const goodPracticeCriterion = z.enum([
+  'CONCEPT',
+  'TARGET_GROUP',
+  'SETTING',
+  'MULTIPLIERS',
+  'SUSTAINABILITY',
+  'LOW_THRESHOLD',
+  'PARTICIPATION',
+  'EMPOWERMENT',
+  'INTEGRATED_ACTION',
+  'QUALITY_MANAGEMENT',
+  'EVALUATION',
+  'COST_EFFECTIVENESS',
+]);
+export type GoodPracticeCriterion = z.infer<typeof goodPracticeCriterion>;
+
 /** A status that holds from a day until the next entry; `from` null: since ever. */
 export const statusEntry = openRecord({
   from: daySchema.nullable(),
@@ -31,6 +58,20 @@ export type LeadAssignment = Readonly<z.infer<typeof leadAssignment>>;
 /** How far the municipality is involved, from a day until the next entry. */
 export const involvementEntry = openRecord({ from: daySchema.nullable(), involvement: municipalInvolvement });
 export type InvolvementEntry = Readonly<z.infer<typeof involvementEntry>>;
+
+/** The phase of the health promotion process a site is in, from a day until the next entry. */
+export const processEntry = openRecord({ from: daySchema.nullable(), processPhase });
+export type ProcessEntry = Readonly<z.infer<typeof processEntry>>;
+
+/** The stage reached for a Good-Practice criterion, from a day until the next entry for the same criterion. */
+export const criterionEntry = openRecord({
+  from: daySchema.nullable(),
+  criterion: goodPracticeCriterion,
+  /** 0: not begun. */
+  stage: z.int().min(0).max(9),
+  note: line,
+});
+export type CriterionEntry = Readonly<z.infer<typeof criterionEntry>>;
 
 /** A place of a site where offers happen; not a site of its own. */
 export const siteLocation = openRecord({
@@ -56,6 +97,8 @@ export const site = openRecord({
   federalState: z.string().regex(/^((0[1-9]|1[0-6]))?$/),
   /** County or county-level city, by name. */
   district: line,
+  /** Five-digit AGS key of that county or city, as text; blank: unknown. */
+  districtCode: z.string().regex(/^(\d{5})?$/),
   region: line,
   /** Label of the group of sites that joined together, such as "Welle 2017"; blank: none. */
   entryWave: line,
@@ -64,6 +107,8 @@ export const site = openRecord({
   statusHistory: z.array(statusEntry),
   leadHistory: z.array(leadAssignment),
   involvementHistory: z.array(involvementEntry),
+  processHistory: z.array(processEntry),
+  criterionHistory: z.array(criterionEntry),
   locations: z.array(siteLocation),
   fieldsOfAction: z.array(fieldOfAction),
   responsibleStaffId: idSchema<StaffId>().nullable(),

@@ -70,6 +70,7 @@ function person(draft: SampleDraft, site: Site, key: string, role: RoleSeed): Co
         organisationId: null,
         jobFunction: jobFunctionFor(role.jobFunction, invented.salutation, site),
         department: role.department,
+        successorId: null,
         from: role.from,
         until: role.until,
       },

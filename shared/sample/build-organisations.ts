@@ -40,6 +40,7 @@ export function addOrganisations(draft: SampleDraft): void {
             organisationId: id,
             jobFunction: seed.functions[index % seed.functions.length] ?? '',
             department: '',
+            successorId: null,
             from: null,
             until: null,
           },

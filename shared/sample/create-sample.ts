@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/dates.ts';
 import type { Database } from '../model/database.ts';
+import { blankDatabase } from '../domain/office/blank-office.ts';
 import { addAgreements } from './build-agreements.ts';
 import { addSiteContacts } from './build-contacts.ts';
 import { addMeeting, addSeries } from './build-meetings.ts';
@@ -34,6 +35,7 @@ export function createSample(options: {
 
 function databaseOf(draft: SampleDraft): Database {
   return {
+    ...blankDatabase(''),
     office: sampleOffice(),
     staff: byId(draft.staff),
     organisations: byId(draft.organisations.values()),
@@ -43,6 +45,13 @@ function databaseOf(draft: SampleDraft): Database {
     series: byId(draft.series.values()),
     meetings: byId(draft.meetings),
     followUps: byId(draft.followUps),
+    steeringGroups: byId(draft.steeringGroups),
+    offers: byId(draft.offers),
+    needs: byId(draft.needs),
+    milestones: byId(draft.milestones),
+    indicators: byId(draft.indicators),
+    fundingPhases: byId(draft.fundingPhases),
+    savedViews: byId(draft.savedViews),
   };
 }
 

@@ -2,9 +2,14 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Day } from '../kernel/dates.ts';
 import type { FollowUp } from '../model/follow-up.ts';
+import type { FundingPhase } from '../model/funding-phase.ts';
 import type { Meeting, MeetingSeries } from '../model/meeting.ts';
+import type { Offer } from '../model/offer.ts';
 import type { Organisation } from '../model/organisation.ts';
+import type { SavedView } from '../model/saved-view.ts';
 import type { Site } from '../model/site.ts';
+import type { Indicator, Milestone, Need } from '../model/site-quality.ts';
+import type { SteeringGroup } from '../model/steering-group.ts';
 import type { StaffMember } from '../model/office.ts';
 import { createPeople, type Person } from './person.ts';
 import { createRandom, type SeededRandom } from './random.ts';
@@ -23,6 +28,13 @@ export interface SampleDraft {
   readonly series: Map<string, MeetingSeries>;
   readonly meetings: Meeting[];
   readonly followUps: FollowUp[];
+  readonly steeringGroups: SteeringGroup[];
+  readonly offers: Offer[];
+  readonly needs: Need[];
+  readonly milestones: Milestone[];
+  readonly indicators: Indicator[];
+  readonly fundingPhases: FundingPhase[];
+  readonly savedViews: SavedView[];
 }
 
 /** Starts an empty draft. */
@@ -40,5 +52,12 @@ export function startDraft(seed: number, today?: Day): SampleDraft {
     series: new Map(),
     meetings: [],
     followUps: [],
+    steeringGroups: [],
+    offers: [],
+    needs: [],
+    milestones: [],
+    indicators: [],
+    fundingPhases: [],
+    savedViews: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { ContactId, SiteId } from '../../kernel/ids.ts';
-import { blankContact } from '../../model/blank.ts';
+import { blankContact, blankRole } from '../../model/blank.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { ImportBook, NoteChange } from './import-book.ts';
 import { personNameKey } from './match-names.ts';
@@ -75,5 +75,5 @@ function completed(
 }
 
 function roleAt(book: ImportBook, siteId: SiteId, jobFunction: string): Contact['roles'][number] {
-  return { id: book.newId(), siteId, organisationId: null, jobFunction, department: '', from: null, until: null };
+  return { ...blankRole(), id: book.newId(), siteId, jobFunction };
 }

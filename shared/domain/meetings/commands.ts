@@ -8,6 +8,7 @@ import { defineCommand, type Transaction } from '../command.ts';
 import { openAgenda } from '../programme/agenda-transaction.ts';
 import { renumbered } from '../programme/arrange.ts';
 import { recordCommands } from '../record-commands.ts';
+import { recycle } from '../recycle-bin/recycle.ts';
 import { setQuestions, setThemes } from './content-commands.ts';
 import { copyMeeting } from './copy-command.ts';
 import { nextSeriesNumber } from './queries.ts';
@@ -54,9 +55,9 @@ const updateMeeting = defineCommand({
 const removeMeeting = defineCommand({
   name: 'meeting.remove',
   input: z.object({ id: z.string() }),
-  run: (tx, { id }) => {
+  run: (tx, { id }, context) => {
     if (!tx.meetings().get(id)) return err({ code: 'record-missing', table: 'meetings', id });
-    tx.meetings().remove(id);
+    recycle(tx, { table: 'meetings', id }, context);
     return ok({ id });
   },
 });

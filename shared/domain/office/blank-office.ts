@@ -18,6 +18,14 @@ export function blankOffice(name: string): Office {
     letterheadColour: '#0f6cbd',
     genderForm: 'NEUTRAL',
     terms: defaultTerms,
+    deadlineLeadDays: {
+      agreementEnd: 180,
+      milestone: 30,
+      followUp: 14,
+      registrationDeadline: 14,
+      steeringDecision: 30,
+    },
+    smallCountThreshold: 3,
     isSample: false,
   };
 }
@@ -34,5 +42,16 @@ export function blankDatabase(officeName: string): Database {
     series: {},
     meetings: {},
     followUps: {},
+    steeringGroups: {},
+    offers: {},
+    needs: {},
+    milestones: {},
+    indicators: {},
+    fundingPhases: {},
+    noticeMarks: {},
+    savedViews: {},
+    importRuns: {},
+    importLayouts: {},
+    recycled: {},
   };
 }

@@ -20,7 +20,7 @@ const addRole = defineCommand({
   input: z.object({ id: idSchema<ContactId>(), role: z.object(roleFields) }),
   run: (tx, { id, role }, context) =>
     changeRoles(tx, id, (roles) => {
-      const added = { ...role, id: context.newId() };
+      const added = { ...role, successorId: null, id: context.newId() };
       const problem = roleProblem(added);
       return problem ? err(problem) : ok([...roles, added]);
     }),
@@ -29,7 +29,7 @@ const addRole = defineCommand({
 const updateRole = defineCommand({
   name: 'contact.updateRole',
   input: z.object({ id: idSchema<ContactId>(), roleId: line, role: z.object(roleFields) }),
-  run: (tx, { id, roleId, role }) => changeRole(tx, { id, roleId }, () => ({ ...role, id: roleId })),
+  run: (tx, { id, roleId, role }) => changeRole(tx, { id, roleId }, (present) => ({ ...present, ...role })),
 });
 
 const endRole = defineCommand({

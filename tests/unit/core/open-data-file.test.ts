@@ -6,15 +6,18 @@ import { realFileSystem } from '../../../electron/core/storage/file-system.ts';
 import { readDataFile } from '../../../electron/core/storage/open-database.ts';
 import { createSerialiser } from '../../../electron/core/storage/serialise.ts';
 import { blankDatabase } from '../../../shared/domain/office/blank-office.ts';
+import { currentSchemaVersion, migrations } from '../../../shared/migrations/index.ts';
 import { day, instant } from '../../../shared/kernel/dates.ts';
 import { blankMeeting } from '../../../shared/model/blank.ts';
 import { countRecords, type Database } from '../../../shared/model/database.ts';
 import { createTestBench, succeed, type TestBench } from './core-fixture.ts';
 
-const golden = join(import.meta.dirname, '../../fixtures/databases/v0001.austausch');
+const goldenOf = (version: number): string =>
+  join(import.meta.dirname, `../../fixtures/databases/v${String(version).padStart(4, '0')}.austausch`);
+const golden = goldenOf(currentSchemaVersion);
 const head = {
   format: 'austauschwerk' as const,
-  schemaVersion: 1,
+  schemaVersion: currentSchemaVersion,
   minReaderVersion: 1,
   appVersion: '1',
   revision: 3,
@@ -47,8 +50,10 @@ const textOf = (database: unknown, changes: object = {}): string =>
 
 describe('reading a data file', () => {
   it('opens every golden file of a released version', async () => {
-    const read = await readDataFile(realFileSystem, golden);
-    expect(read.ok && countRecords(read.value.database)).toMatchObject({ sites: 12, meetings: 3 });
+    for (const { version } of migrations) {
+      const read = await readDataFile(realFileSystem, goldenOf(version));
+      expect(read.ok && countRecords(read.value.database)).toMatchObject({ sites: 12, meetings: 3 });
+    }
   });
 
   it('tells missing, empty, broken, foreign, too new and invalid apart, and touches nothing', async () => {

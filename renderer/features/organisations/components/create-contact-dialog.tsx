@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { formalName } from '../../../../shared/i18n/salutation.ts';
 import { similarContacts } from '../../../../shared/domain/organisations/queries.ts';
 import type { ContactId } from '../../../../shared/kernel/ids.ts';
-import { blankContact } from '../../../../shared/model/blank.ts';
+import { blankContact, blankRole } from '../../../../shared/model/blank.ts';
 import { salutation, type Contact } from '../../../../shared/model/contact.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import { useCommand } from '../../../state/use-command.ts';
@@ -43,7 +43,7 @@ export function CreateContactDialog({ place, placeName, onCreated, onClose }: Cr
 
   async function create() {
     const hasPlace = chosen.siteId !== null || chosen.organisationId !== null;
-    const role = { id: 'first', ...chosen, jobFunction, department: '', from: null, until: null };
+    const role = { ...blankRole(), id: 'first', ...chosen, jobFunction };
     const record = { ...draft, roles: hasPlace ? [role] : [] };
     const outcome = await run('contact.create', { record }, { quiet: true });
     if (outcome.ok) onCreated?.(outcome.value.id as ContactId); // the command has made it

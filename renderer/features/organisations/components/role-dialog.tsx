@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ContactId } from '../../../../shared/kernel/ids.ts';
+import { blankRole } from '../../../../shared/model/blank.ts';
 import type { ContactRole } from '../../../../shared/model/contact.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -21,7 +22,7 @@ export function RoleDialog({ contactId, role, onClose }: RoleDialogProps) {
   const text = useText();
   const { roles: words, save } = text.organisations;
   const run = useCommand();
-  const [draft, setDraft] = useState<Omit<ContactRole, 'id'>>(role ? withoutId(role) : blankRole);
+  const [draft, setDraft] = useState<Omit<ContactRole, 'id'>>(role ?? blankRole());
   const change = (changes: Partial<ContactRole>): void => setDraft((now) => ({ ...now, ...changes }));
   return (
     <EditDialog
@@ -69,17 +70,4 @@ export function RoleDialog({ contactId, role, onClose }: RoleDialogProps) {
       )}
     </EditDialog>
   );
-}
-
-const blankRole: Omit<ContactRole, 'id'> = {
-  siteId: null,
-  organisationId: null,
-  jobFunction: '',
-  department: '',
-  from: null,
-  until: null,
-};
-
-function withoutId({ siteId, organisationId, jobFunction, department, from, until }: ContactRole): typeof blankRole {
-  return { siteId, organisationId, jobFunction, department, from, until };
 }

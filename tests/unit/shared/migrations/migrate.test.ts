@@ -37,7 +37,7 @@ describe('migrate', () => {
   });
 
   it('keeps fields it does not know', () => {
-    expect(migrate({ future: { deep: [1] } }, 0)).toEqual({ future: { deep: [1] } });
+    expect(migrate({ future: { deep: [1] } }, 0)).toMatchObject({ future: { deep: [1] } });
   });
 
   it('has one file, one golden database for every version', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../../shared/kernel/dates.ts';
 import type { ContactId, OrganisationId, SiteId } from '../../../../shared/kernel/ids.ts';
 import { formalName, salutationLine } from '../../../../shared/i18n/salutation.ts';
-import { blankContact, blankOrganisation } from '../../../../shared/model/blank.ts';
+import { blankContact, blankOrganisation, blankRole } from '../../../../shared/model/blank.ts';
 import type { Contact } from '../../../../shared/model/contact.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import { fullName, sortName } from '../../../../shared/domain/organisations/names.ts';
@@ -89,9 +89,7 @@ describe('duplicates and deletion', () => {
     const aok = { ...blankOrganisation('AOK'), id: 'aok' as OrganisationId };
     const people = withPeople(
       person({
-        roles: [
-          { id: 'r', siteId: null, organisationId: aok.id, jobFunction: '', department: '', from: null, until: null },
-        ],
+        roles: [{ ...blankRole(), id: 'r', organisationId: aok.id }],
       }),
     );
     const database = { ...people, organisations: { aok } };
