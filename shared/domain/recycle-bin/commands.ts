@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { err, ok } from '../../kernel/result.ts';
-import type { AgendaItem } from '../../model/agenda-item.ts';
 import { tableNames, type TableName } from '../../model/database.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Recycled } from '../../model/recycled.ts';
-import type { Registration } from '../../model/registration.ts';
 import { defineCommand, type Transaction } from '../command.ts';
 
 const restore = defineCommand({
@@ -44,9 +42,9 @@ function putBack(tx: Transaction, table: TableName, { content }: Recycled): void
   }
   const meeting = content as unknown as Meeting; // as above
   tx.meetings().put(meeting);
-  for (const item of Object.values(meeting.agenda)) tx.under(meeting.id, 'agenda').put(item as AgendaItem);
+  for (const item of Object.values(meeting.agenda)) tx.under(meeting.id, 'agenda').put(item);
   for (const each of Object.values(meeting.registrations))
-    tx.under(meeting.id, 'registrations').put(each as Registration);
+    tx.under(meeting.id, 'registrations').put(each);
 }
 
 function isTable(name: string): name is TableName {

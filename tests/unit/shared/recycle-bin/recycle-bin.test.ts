@@ -44,7 +44,7 @@ describe('the recycle bin', () => {
     const withoutSite = { ...withoutOffer, sites: {} };
     expect(failure(withoutSite, 'recycleBin.restore', { id: binned })).toMatchObject({
       code: 'invalid-input',
-      problems: [{ field: 'siteIds', code: 'missing-reference' }],
+      problems: [{ field: 'siteIds.0', code: 'missing-reference' }],
     });
   });
 
