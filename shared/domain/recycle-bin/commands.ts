@@ -43,8 +43,7 @@ function putBack(tx: Transaction, table: TableName, { content }: Recycled): void
   const meeting = content as unknown as Meeting; // as above
   tx.meetings().put(meeting);
   for (const item of Object.values(meeting.agenda)) tx.under(meeting.id, 'agenda').put(item);
-  for (const each of Object.values(meeting.registrations))
-    tx.under(meeting.id, 'registrations').put(each);
+  for (const each of Object.values(meeting.registrations)) tx.under(meeting.id, 'registrations').put(each);
 }
 
 function isTable(name: string): name is TableName {
