@@ -2,7 +2,7 @@ import { dayIn, isDay } from '../../shared/kernel/dates.ts';
 import type { Database } from '../../shared/model/database.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { dataSaysNo, done, failed, wrongUsage, type CliCommand } from './command.ts';
-import { listItems, listKinds, type ListKind } from './list-items.ts';
+import { listItems, listKinds, type ListKind } from './lists/list-items.ts';
 import { readNamedFile } from './read-file.ts';
 
 /** Lists records with names for references and the values valid on a day. */
@@ -26,7 +26,7 @@ export const listCommand: CliCommand = {
       const problem = { record: `meetings/${wanted ?? ''}`, field: 'id', code: 'missing-reference', message };
       return dataSaysNo({ ok: false, problems: [problem] }, message);
     }
-    const items = listItems(read.value.database, kind, { asOf, meeting });
+    const items = listItems(kind, { database: read.value.database, asOf, meeting });
     return done({ kind, asOf, items }, items.map(lineOf).join('\n'));
   },
 };

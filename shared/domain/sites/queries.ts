@@ -1,7 +1,14 @@
 import { sortedGerman } from '../../kernel/collate.ts';
 import type { Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
-import type { InvolvementEntry, LeadAssignment, Site, SiteLocation, StatusEntry } from '../../model/site.ts';
+import type {
+  InvolvementEntry,
+  LeadAssignment,
+  ProcessEntry,
+  Site,
+  SiteLocation,
+  StatusEntry,
+} from '../../model/site.ts';
 
 /** An entry that holds from its day until the next one; null: since ever. */
 interface DatedEntry {
@@ -21,6 +28,11 @@ export function statusOn(site: Pick<Site, 'statusHistory'>, day: Day): StatusEnt
 /** Finds how far the municipality is involved on a day; null before the first entry. */
 export function involvementOn(site: Pick<Site, 'involvementHistory'>, day: Day): InvolvementEntry | null {
   return entryOn(site.involvementHistory, day);
+}
+
+/** Finds the phase of the health promotion process a site is in on a day; null before the first entry. */
+export function processPhaseOn(site: Pick<Site, 'processHistory'>, day: Day): ProcessEntry | null {
+  return entryOn(site.processHistory, day);
 }
 
 /** Finds who holds the lead of a site on a day; null when nobody does. */

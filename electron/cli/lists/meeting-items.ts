@@ -1,0 +1,42 @@
+import { sortedGerman } from '../../../shared/kernel/collate.ts';
+import type { Database } from '../../../shared/model/database.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import { byDay, organisationName, siteName, type ListItem } from './list-item.ts';
+
+/** Lists the meetings by day, with counts in place of what lies under them. */
+export function meetingItems(database: Database): ListItem[] {
+  return meetingsByDay(database).map((meeting) => {
+    const { agenda, registrations, ...own } = meeting;
+    const marks = Object.values(registrations);
+    return {
+      ...own,
+      date: meeting.days[0]?.date ?? null,
+      series: database.series[meeting.seriesId ?? '']?.title ?? null,
+      organisers: meeting.organiserIds.map((id) => organisationName(database, id)),
+      hosts: meeting.hostIds.map((id) => organisationName(database, id)),
+      agendaItems: Object.keys(agenda).length,
+      registrations: marks.length,
+      attended: marks.filter((each) => each.registrationStatus === 'ATTENDED').length,
+    };
+  });
+}
+
+/** Lists the registrations of one meeting, or of all (null). */
+export function registrationItems(database: Database, meeting: Meeting | null): ListItem[] {
+  return (meeting === null ? meetingsByDay(database) : [meeting]).flatMap(({ id: meetingId, registrations }) => {
+    const named = Object.values(registrations).map((each) => {
+      const person = each.guest ?? database.contacts[each.contactId ?? ''];
+      return { ...each, firstName: person?.firstName ?? '', lastName: person?.lastName ?? '' };
+    });
+    return sortedGerman(named, (each) => `${each.lastName} ${each.firstName}`).map((each) => ({
+      meetingId,
+      ...each,
+      site: siteName(database, each.siteId),
+      organisation: organisationName(database, each.organisationId),
+    }));
+  });
+}
+
+function meetingsByDay(database: Database): Meeting[] {
+  return byDay(Object.values(database.meetings), (meeting) => meeting.days[0]?.date ?? null);
+}
