@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { BuildingRegular, DeleteRegular, MergeRegular } from '@fluentui/react-icons';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { statusOn } from '../../../shared/domain/sites/queries.ts';
@@ -15,20 +15,10 @@ import { useLanguage } from '../../state/ui-store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { RecordLink, RemoveDialog } from '../records/index.ts';
-import { AgreementsSection } from './components/agreements-section.tsx';
-import { ContactsSection } from './components/contacts-section.tsx';
-import { FieldsSection } from './components/fields-section.tsx';
-import { FollowUpsSection } from './components/follow-ups-section.tsx';
-import { InvolvementSection } from './components/involvement-section.tsx';
-import { LeadSection } from './components/lead-section.tsx';
-import { LocationsSection } from './components/locations-section.tsx';
-import { MasterSection } from './components/master-section.tsx';
 import { MergeDialog } from './components/merge-dialog.tsx';
-import { ParticipationSection } from './components/participation-section.tsx';
-import { NoteSection, ProfileSection } from './components/profile-section.tsx';
 import { StatusBadge } from './components/status-badge.tsx';
-import { StatusSection } from './components/status-section.tsx';
 import styles from './site-page.module.css';
+import { SiteTabs } from './site-tabs.tsx';
 
 /** The page of the site in the address. */
 export function SitePage() {
@@ -56,8 +46,6 @@ function SiteContent({ site }: SiteContentProps) {
   const text = useText();
   const language = useLanguage();
   const asOf = useAsOf();
-  // What lies in sight is painted first; the sections further down follow in the next moment.
-  const isWhole = useDeferredValue(true, false);
   const subtitle = [site.officialName !== site.shortName && site.officialName, site.district];
   return (
     <Page title={site.shortName}>
@@ -72,32 +60,7 @@ function SiteContent({ site }: SiteContentProps) {
         subtitle={[...subtitle, text.sites.asOf(formatDay(asOf, language))].filter(Boolean).join(' · ')}
         actions={<SiteActions site={site} />}
       />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <MasterSection site={site} />
-          <AgreementsSection site={site} />
-          {isWhole && (
-            <>
-              <ProfileSection site={site} />
-              <ParticipationSection site={site} />
-              <NoteSection site={site} />
-            </>
-          )}
-        </div>
-        <div className={styles.column}>
-          <StatusSection site={site} />
-          <LeadSection site={site} />
-          <ContactsSection site={site} />
-          {isWhole && (
-            <>
-              <FollowUpsSection site={site} />
-              <InvolvementSection site={site} />
-              <FieldsSection site={site} />
-              <LocationsSection site={site} />
-            </>
-          )}
-        </div>
-      </div>
+      <SiteTabs site={site} />
     </Page>
   );
 }

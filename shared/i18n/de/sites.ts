@@ -44,6 +44,15 @@ export function sitesDe(words: Words) {
     never: 'noch nie',
     asOf: (day: string) => `Stand ${day}`,
     noClientData: 'Bitte keine Daten von Kundinnen und Kunden eintragen, nur Arbeitsdaten.',
+    areaList: 'Bereiche der Seite',
+    areas: {
+      overview: 'Überblick',
+      agreements: 'Vereinbarungen',
+      steering: words.steeringGroup.one,
+      offers: 'Angebote',
+      quality: 'Qualität und Kennzahlen',
+      history: 'Verlauf',
+    },
     sections: {
       master: 'Stammdaten',
       status: 'Status-Verlauf',

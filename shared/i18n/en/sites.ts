@@ -43,6 +43,15 @@ export function sitesEn(): SitesTexts {
     never: 'never',
     asOf: (day) => `As of ${day}`,
     noClientData: 'Please enter no data about clients, only work data.',
+    areaList: 'Areas of the page',
+    areas: {
+      overview: 'Overview',
+      agreements: 'Agreements',
+      steering: 'Steering body',
+      offers: 'Offers',
+      quality: 'Quality and figures',
+      history: 'History',
+    },
     sections: {
       master: 'Master data',
       status: 'Status history',

@@ -49,6 +49,7 @@ export class Tour {
       this.stop('site', `/standorte/${site.id}`),
       this.dialog('merge sites', sites.merge.action),
       this.dialog('delete a site', sites.remove.action),
+      ...this.siteAreas(site.id),
       this.stop('organisations', '/organisationen'),
       this.stop('organisation', `/organisationen/${organisation.id}`),
       this.stop('contacts', '/personen'),
@@ -139,6 +140,22 @@ export class Tour {
 
   private stop(name: string, address: string): Stop {
     return { name, open: () => this.goTo(address) };
+  }
+
+  private siteAreas(siteId: string): Stop[] {
+    const { areas } = this.texts.sites;
+    const names = {
+      vereinbarungen: areas.agreements,
+      angebote: areas.offers,
+      verlauf: areas.history,
+    };
+    return Object.entries(names).map(([address, label]) => ({
+      name: `site: ${address}`,
+      open: async () => {
+        await this.goTo(`/standorte/${siteId}?bereich=${address}`);
+        await expect(this.page.getByRole('tab', { name: label, selected: true })).toBeVisible();
+      },
+    }));
   }
 
   private papers(meetingId: string): Stop {

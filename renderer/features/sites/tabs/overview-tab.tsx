@@ -1,0 +1,42 @@
+import { useDeferredValue } from 'react';
+import type { Site } from '../../../../shared/model/site.ts';
+import { ContactsSection } from '../components/contacts-section.tsx';
+import { FollowUpsSection } from '../components/follow-ups-section.tsx';
+import { InvolvementSection } from '../components/involvement-section.tsx';
+import { LeadSection } from '../components/lead-section.tsx';
+import { LocationsSection } from '../components/locations-section.tsx';
+import { MasterSection } from '../components/master-section.tsx';
+import { NoteSection, ProfileSection } from '../components/profile-section.tsx';
+import { StatusSection } from '../components/status-section.tsx';
+import styles from '../site-page.module.css';
+
+/** What a site is: master data, people, tasks, and what holds since when. */
+export function OverviewTab({ site }: { readonly site: Site }) {
+  // What lies in sight is painted first; the sections further down follow in the next moment.
+  const isWhole = useDeferredValue(true, false);
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <MasterSection site={site} />
+        {isWhole && (
+          <>
+            <ProfileSection site={site} />
+            <NoteSection site={site} />
+          </>
+        )}
+      </div>
+      <div className={styles.column}>
+        <StatusSection site={site} />
+        <LeadSection site={site} />
+        <ContactsSection site={site} />
+        {isWhole && (
+          <>
+            <FollowUpsSection site={site} />
+            <InvolvementSection site={site} />
+            <LocationsSection site={site} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
