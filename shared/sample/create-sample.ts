@@ -4,6 +4,7 @@ import { blankDatabase } from '../domain/office/blank-office.ts';
 import { addAgreements } from './build-agreements.ts';
 import { addSiteContacts } from './build-contacts.ts';
 import { addMeeting, addSeries } from './build-meetings.ts';
+import { addOffers } from './build-offers.ts';
 import { addStaff, sampleOffice } from './build-office.ts';
 import { addOrganisations } from './build-organisations.ts';
 import { addSites } from './build-sites.ts';
@@ -30,6 +31,7 @@ export function createSample(options: {
   for (const seed of world.meetings) addMeeting(draft, seed, (key) => presence.get(key) ?? 0.5);
   addGeneralFollowUps(draft);
   world.finish(draft);
+  addOffers(draft, options.seed, world.offerCount ?? null);
   return databaseOf(draft);
 }
 

@@ -13,6 +13,7 @@ import type { SampleWorld } from './sample-world.ts';
 const siteCount = 600;
 const meetingCount = 1200;
 const markCount = 100_000;
+const offerCount = 20_000;
 
 const firstParts = [
   'Ahorn',
@@ -84,6 +85,7 @@ export function largeWorld(
     sites: largeSites(random, sites),
     meetings: largeMeetings(meetings),
     contactsPerSite: 10,
+    offerCount,
     finish: levelMarks,
   };
 }

@@ -13,6 +13,8 @@ export interface SampleWorld {
   readonly meetings: readonly MeetingSeed[];
   /** People per site; not given: uneven, as in an office. */
   readonly contactsPerSite?: number;
+  /** Offers in all; not given: as many as the sites held over the years. */
+  readonly offerCount?: number;
   /** A last change of the whole draft. */
   readonly finish: (draft: SampleDraft) => void;
 }

@@ -28,7 +28,7 @@ describe('sample', () => {
 
   it('holds what the large scale promises, to the mark', () => {
     const counts = countRecords(createSample({ scale: 'large', seed: 1 }));
-    expect(counts).toMatchObject({ sites: 600, meetings: 1200, attendanceMarks: 100_000 });
+    expect(counts).toMatchObject({ sites: 600, meetings: 1200, attendanceMarks: 100_000, offers: 20_000 });
     expect(counts.contacts).toBeGreaterThanOrEqual(6000);
   }, 60_000);
 
@@ -61,6 +61,16 @@ describe('sample', () => {
     const phones = Object.values(office.contacts).map((contact) => contact.phone);
     const invented = /^(030 23125|040 66969|069 90009|0221 4710|089 99998) \d{3}$/;
     expect(phones.filter((phone) => phone !== '' && !invented.test(phone))).toEqual([]);
+  });
+
+  it('holds offers of sites and across sites, in every state, some of them never reported', () => {
+    const offers = Object.values(office.offers);
+    expect(offers.length).toBeGreaterThan(250);
+    expect(new Set(offers.map((each) => each.offerStatus)).size).toBe(5);
+    const acrossSites = new Set(offers.filter((each) => each.siteIds.length === 0).map((each) => each.offerType));
+    expect([...acrossSites].sort()).toEqual(['DIGITAL_SERIES', 'STAFF_TRAINING']);
+    expect(offers.some((each) => each.offerStatus === 'HELD' && each.participations === null)).toBe(true);
+    expect(offers.some((each) => each.participants !== null && each.participants < 3)).toBe(true);
   });
 
   it('has registrations in every state that can be before the meeting', () => {
