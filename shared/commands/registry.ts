@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { agreementCommands } from '../domain/agreements/commands.ts';
 import { attendanceCommands } from '../domain/attendance/commands.ts';
 import type { Command } from '../domain/command.ts';
+import { deadlineCommands } from '../domain/deadlines/commands.ts';
 import { followUpCommands } from '../domain/follow-ups/commands.ts';
 import { importCommands } from '../domain/import/commands.ts';
 import { meetingCommands } from '../domain/meetings/commands.ts';
@@ -35,6 +36,7 @@ export const commands = {
   ...qualityCommands,
   ...offerCommands,
   ...fundingCommands,
+  ...deadlineCommands,
 };
 
 export type CommandName = keyof typeof commands;

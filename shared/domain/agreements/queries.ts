@@ -27,6 +27,11 @@ export function isInForceOn(agreement: Agreement, day: Day): boolean {
   return (termStart === null || termStart <= day) && (isOpenEnded || (termEnd !== null && termEnd >= day));
 }
 
+/** Says whether an agreement was known on a day: signed or begun by then; one without either day always was. */
+export function isKnownOn({ signedOn, termStart }: Agreement, day: Day): boolean {
+  return (signedOn === null && termStart === null) || isBy(signedOn, day) || isBy(termStart, day);
+}
+
 /** Finds the agreement of a kind that is in force at a site on a day; null when none is. */
 export function agreementOn(
   database: Database,
@@ -74,6 +79,10 @@ function chainFrom(first: Agreement, agreements: readonly Agreement[]): Agreemen
   for (let next = renewalOf(agreements, first.id); next && !chain.includes(next); next = renewalOf(agreements, next.id))
     chain.push(next);
   return chain;
+}
+
+function isBy(date: Day | null, day: Day): boolean {
+  return date !== null && date <= day;
 }
 
 // An open end sorts behind every day, an unknown one before.
