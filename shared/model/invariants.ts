@@ -150,6 +150,14 @@ function siteProblems(ref: RecordRef, site: Site): InvariantProblem[] {
       }
     });
   }
+  const stages = new Set<string>();
+  site.criterionHistory.forEach(({ criterion, from }, index) => {
+    const key = `${criterion}/${from ?? ''}`;
+    if (stages.has(key)) {
+      problems.push({ ref, field: `criterionHistory.${String(index)}.from`, code: 'overlapping-terms' });
+    }
+    stages.add(key);
+  });
   const leads = [...site.leadHistory].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
   leads.forEach((lead, index) => {
     const before = leads[index - 1];

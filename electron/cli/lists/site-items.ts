@@ -1,8 +1,8 @@
 import { agreementOn } from '../../../shared/domain/agreements/queries.ts';
 import { fullName } from '../../../shared/domain/organisations/names.ts';
 import { rolesOn } from '../../../shared/domain/organisations/queries.ts';
+import { criteriaOn } from '../../../shared/domain/quality/criteria.ts';
 import {
-  holdsOn,
   involvementOn,
   leadOn,
   mainLocation,
@@ -10,10 +10,20 @@ import {
   sitesByName,
   statusOn,
 } from '../../../shared/domain/sites/queries.ts';
+import {
+  lastMeetingOn,
+  openDecisionsOn,
+  seatsInOrder,
+  seatsOn,
+  steeringGaps,
+  steeringGroupOn,
+} from '../../../shared/domain/steering/queries.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { SiteId } from '../../../shared/kernel/ids.ts';
 import type { Agreement } from '../../../shared/model/agreement.ts';
 import type { Database } from '../../../shared/model/database.ts';
+import type { Site } from '../../../shared/model/site.ts';
+import type { SteeringGroup } from '../../../shared/model/steering-group.ts';
 import { organisationName, siteName, type ListItem } from './list-item.ts';
 
 /** Lists the sites with everything about them that holds on a day. */
@@ -21,6 +31,7 @@ export function siteItems(database: Database, asOf: Day): ListItem[] {
   const people = peopleBySite(database, asOf);
   return sitesByName(database).map((site) => {
     const status = statusOn(site, asOf);
+    const group = steeringGroupOn(database, site.id, asOf);
     const agreement = (agreementType: Agreement['agreementType']): ListItem | null =>
       agreementItem(agreementOn(database, site.id, { day: asOf, agreementType }));
     return {
@@ -43,7 +54,9 @@ export function siteItems(database: Database, asOf: Day): ListItem[] {
       municipalAgreement: agreement('MUNICIPAL'),
       letterOfIntent: agreement('LETTER_OF_INTENT'),
       contacts: people.get(site.id) ?? [],
-      steeringSeats: steeringSeats(database, site.id, asOf),
+      steeringBody: group && steeringItem(group, asOf),
+      steeringSeats: group ? steeringSeats(database, group, asOf) : [],
+      criteria: criteriaItem(site, asOf),
       fieldsOfAction: site.fieldsOfAction,
       responsibleStaff: database.staff[site.responsibleStaffId ?? '']?.name ?? null,
       postcode: mainLocation(site)?.postcode ?? '',
@@ -70,17 +83,28 @@ function peopleBySite(database: Database, asOf: Day): ReadonlyMap<SiteId, readon
   return people;
 }
 
-function steeringSeats(database: Database, siteId: SiteId, asOf: Day): ListItem[] {
-  return Object.values(database.steeringGroups)
-    .filter((group) => group.siteId === siteId && holdsOn(group, asOf))
-    .flatMap((group) => group.members.filter((seat) => holdsOn(seat, asOf)))
-    .map((seat) => {
-      const person = database.contacts[seat.contactId ?? ''];
-      return {
-        party: seat.party,
-        organisation: organisationName(database, seat.organisationId),
-        person: person ? fullName(person) : null,
-        role: seat.role,
-      };
-    });
+function steeringSeats(database: Database, group: SteeringGroup, asOf: Day): ListItem[] {
+  return seatsInOrder(database, seatsOn(group, asOf)).map((seat) => {
+    const person = database.contacts[seat.contactId ?? ''];
+    return {
+      party: seat.party,
+      organisation: organisationName(database, seat.organisationId),
+      person: person ? fullName(person) : null,
+      role: seat.role,
+    };
+  });
+}
+
+function steeringItem(group: SteeringGroup, asOf: Day): ListItem {
+  return {
+    name: group.name,
+    from: group.from,
+    gaps: steeringGaps(group, asOf),
+    lastMeetingOn: lastMeetingOn(group, asOf)?.heldOn ?? null,
+    openDecisions: openDecisionsOn(group, asOf).length,
+  };
+}
+
+function criteriaItem(site: Site, asOf: Day): ListItem {
+  return Object.fromEntries(criteriaOn(site, asOf).map(({ criterion, entry }) => [criterion, entry?.stage ?? null]));
 }

@@ -6,6 +6,7 @@ import type { Contact, ContactRole } from '../../model/contact.ts';
 import { daySchema, idSchema, line, period } from '../../model/scalars.ts';
 import { defineCommand, type Transaction } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
+import { handOver } from './hand-over.ts';
 
 const roleFields = {
   siteId: idSchema<SiteId>().nullable(),
@@ -52,6 +53,7 @@ export const organisationCommands = {
   [updateRole.name]: updateRole,
   [endRole.name]: endRole,
   [removeRole.name]: removeRole,
+  [handOver.name]: handOver,
 };
 
 type Roles = readonly ContactRole[];
