@@ -3,7 +3,12 @@ import path from 'node:path';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { blankDatabase, blankOffice } from '../../shared/domain/office/blank-office.ts';
-import type { ImportFinding, ImportPreview, ListTable } from '../../shared/domain/import/import-preview.ts';
+import type {
+  ImportCounts,
+  ImportFinding,
+  ImportPreview,
+  ListTable,
+} from '../../shared/domain/import/import-preview.ts';
 import { createCatalogue } from '../../shared/i18n/catalogue.ts';
 import { createCore } from '../core/create-core.ts';
 import type { Core } from '../core/core.ts';
@@ -53,6 +58,7 @@ export const importCommand: CliCommand = {
       listPath: context.path(from),
       read: {
         kind: 'sites',
+        meetingId: null,
         fileName: path.basename(from),
         base64: list.value.toString('base64'),
         sheet: context.option('sheet') ?? null,
@@ -102,17 +108,18 @@ async function importSites(core: Core, wish: Wish): Promise<CliAnswer> {
   }
   const { listId, columns } = read.value;
   const mapping = wish.ownMapping === null ? read.value.mapping : keysOf(read.value, wish.ownMapping);
-  const preview = (await core.call('import.preview', { listId, mapping })) as Result<ImportPreview, AppError>;
+  const decisions = Object.fromEntries(wish.accepted.map((row) => [String(row), { action: 'take' }]));
+  const preview = (await core.call('import.preview', { listId, mapping, decisions })) as Result<
+    ImportPreview,
+    AppError
+  >;
   if (!preview.ok) return failed(preview.error);
   const named = Object.fromEntries(
     columns.flatMap(({ key, heading }) => (mapping[key] === undefined ? [] : [[heading, mapping[key]]])),
   );
   const report = reportOf(preview.value, read.value.rowCount, named);
   if (wish.isDryRun) return done({ ...report, dryRun: true }, textOf(report));
-  const applied = (await core.call('import.apply', { listId, mapping, acceptedRows: wish.accepted })) as Result<
-    { created: number; updated: number },
-    AppError
-  >;
+  const applied = (await core.call('import.apply', { listId, mapping, decisions })) as Result<ImportCounts, AppError>;
   if (!applied.ok) {
     return applied.error.code === 'invalid-input'
       ? dataSaysNo({ ...report, created: 0, updated: 0, error: applied.error }, 'Es wurde nichts übernommen.')

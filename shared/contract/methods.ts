@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ChartSpec } from '../documents/charts/chart-spec.ts';
-import type { ImportPreview, ListTable } from '../domain/import/import-preview.ts';
+import { importDecisions } from '../domain/import/import-decision.ts';
+import type { ImportCounts, ImportPreview, ListTable } from '../domain/import/import-preview.ts';
+import { listKind } from '../domain/import/list-kind.ts';
 import type { AppState, Snapshot } from './document-state.ts';
 import type { Capabilities } from './capabilities.ts';
 
@@ -99,20 +101,26 @@ export const methods = {
   'history.redo': method<{ revision: number }>()(nothing),
   /** Reads the bytes of a list (base64) and guesses what it holds. Nothing is written. */
   'import.read': method<ListTable>()(
-    z.object({ kind: z.enum(['sites']), fileName: z.string(), base64: z.string(), sheet: z.string().nullable() }),
+    z.object({
+      kind: listKind,
+      /** The meeting the rows belong to; null where each row or column names its own. */
+      meetingId: z.string().nullable(),
+      fileName: z.string(),
+      base64: z.string(),
+      sheet: z.string().nullable(),
+    }),
+  ),
+  /** Reads a block of cells from the clipboard, parted by tabs or as in a text file. Nothing is written. */
+  'import.readText': method<ListTable>()(
+    z.object({ kind: listKind, meetingId: z.string().nullable(), fileName: z.string(), text: z.string() }),
   ),
   /** Says what an import would do, row by row. Nothing is written. */
   'import.preview': method<ImportPreview>()(
-    z.object({ listId: z.string(), mapping: z.record(z.string(), z.string()) }),
+    z.object({ listId: z.string(), mapping: z.record(z.string(), z.string()), decisions: importDecisions }),
   ),
-  /** Writes the accepted rows as one undo step. */
-  'import.apply': method<{ created: number; updated: number }>()(
-    z.object({
-      listId: z.string(),
-      mapping: z.record(z.string(), z.string()),
-      /** Doubtful rows the user accepts, by row number in the list. */
-      acceptedRows: z.array(z.int()),
-    }),
+  /** Writes the rows as the dry run with the same mapping and decisions says, as one undo step. */
+  'import.apply': method<ImportCounts>()(
+    z.object({ listId: z.string(), mapping: z.record(z.string(), z.string()), decisions: importDecisions }),
   ),
   'document.render': method<RenderedDocument>()(documentRequest),
   'export.document': method<ExportDone>()(documentRequest),

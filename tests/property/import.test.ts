@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../shared/domain/import/read-day.ts';
-import { columnKey, planSiteImport } from '../../shared/domain/import/site-import.ts';
+import { columnKey } from '../../shared/domain/import/headed-list.ts';
+import { planRows } from '../../shared/domain/import/plan-rows.ts';
 import { siteImportFields } from '../../shared/domain/import/site-import-fields.ts';
+import { siteRules } from '../../shared/domain/import/site-rules.ts';
 import { runCommand } from '../../shared/commands/run-command.ts';
 import { commands } from '../../shared/commands/registry.ts';
 import { blankDatabase } from '../../shared/domain/office/blank-office.ts';
@@ -15,6 +17,7 @@ import type { Database } from '../../shared/model/database.ts';
 import { checkInvariants } from '../../shared/model/invariants.ts';
 
 const today = day('2026-11-22');
+const now = instant('2026-11-22T08:00:00Z');
 const empty = blankDatabase('Büro');
 const labels = enumsDe(createWords(empty.office));
 const days = fc.integer({ min: 0, max: 20_000 }).map((offset) => addDays(day('2000-01-01'), offset));
@@ -40,23 +43,19 @@ const cells = fc.tuple(...siteImportFields.map((field) => (/On$|From$|Until$/.te
 
 function planOf(database: Database, rows: readonly (readonly string[])[]) {
   const mapping = Object.fromEntries(siteImportFields.map((field, index) => [columnKey(index), field]));
-  const list = { sheets: [], sheet: null, encoding: 'UTF-8', separator: ';', headerIndex: 0 };
   const headings = siteImportFields.map((field) => `Spalte ${field}`);
-  return planSiteImport(database, { ...list, rows: [headings, ...rows] }, { mapping, today, labels });
+  const list = { sheets: [], sheet: null, encoding: 'UTF-8', separator: ';', remarks: [] };
+  const headed = { ...list, headerIndex: 0, dataIndex: 1, headings, rows: [headings, ...rows] };
+  return planRows(siteRules, database, headed, { mapping, decisions: {}, today, now, labels });
 }
 
 function applied(database: Database, plan: ReturnType<typeof planOf>) {
   let count = 0;
-  const rows = plan.preview.rows
-    .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
-    .map(({ row }) => plan.rows.get(row));
-  const context = { now: instant('2026-11-22T08:00:00Z'), today, newId: () => `id-${String((count += 1))}` };
-  return rows.length === 0
+  const context = { now, today, newId: () => `id-${String((count += 1))}` };
+  const input = { fileName: 'Liste', meetingId: null, rows: plan.decided };
+  return plan.decided.length === 0
     ? null
-    : unwrap(
-        runCommand(database, commands['import.sites'], { rows }, context),
-        'rows that were understood can be taken',
-      );
+    : unwrap(runCommand(database, commands['import.sites'], input, context), 'rows that were understood can be taken');
 }
 
 describe('reading days', () => {

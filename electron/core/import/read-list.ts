@@ -1,8 +1,9 @@
 import type { AppError, ListFault } from '../../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
-import { findHeaderRow } from '../../../shared/domain/import/guess-mapping.ts';
+import type { HeadedList } from '../../../shared/domain/import/headed-list.ts';
+import { headList } from '../../../shared/domain/import/list-plan.ts';
+import type { ListKind } from '../../../shared/domain/import/list-kind.ts';
 import { isBlankRow, type RawList } from '../../../shared/domain/import/raw-list.ts';
-import type { HeadedList } from '../../../shared/domain/import/site-import.ts';
 import { decodeText } from './decode-text.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -15,14 +16,14 @@ const maxTextRows = 50_000;
 /** Reads the bytes of a list, whatever the file is called, and finds its headings. */
 export async function readList(
   bytes: Buffer,
-  file: { readonly fileName: string; readonly sheet: string | null },
+  file: { readonly kind: ListKind; readonly fileName: string; readonly sheet: string | null },
 ): Promise<Result<HeadedList, AppError>> {
   const list = await readRows(bytes, file.sheet);
   if (typeof list === 'string') return err({ code: 'list-unreadable', fileName: file.fileName, reason: list });
   if (list.rows.every(isBlankRow)) return err({ code: 'list-unreadable', fileName: file.fileName, reason: 'empty' });
-  const headerIndex = findHeaderRow(list.rows);
-  if (headerIndex === null) return err({ code: 'list-unreadable', fileName: file.fileName, reason: 'no-header' });
-  return ok({ ...list, headerIndex });
+  const headed = headList(file.kind, list);
+  if (headed === null) return err({ code: 'list-unreadable', fileName: file.fileName, reason: 'no-header' });
+  return ok(headed);
 }
 
 async function readRows(bytes: Buffer, sheet: string | null): Promise<RawList | ListFault> {

@@ -22,14 +22,18 @@ export function ImportPage() {
 
   const read = async (source: ListSource, sheet: string | null): Promise<void> => {
     setBusy(true);
-    const table = await host.call('import.read', { kind: 'sites', ...source, sheet });
+    const table = await host.call('import.read', { kind: 'sites', meetingId: null, ...source, sheet });
     setBusy(false);
     if (!table.ok) return toast.problem(table.error);
     setStage({ step: 'columns', table: table.value, mapping: table.value.mapping, source });
   };
   const check = async (from: Extract<ImportStage, { step: 'columns' }>): Promise<void> => {
     setBusy(true);
-    const preview = await host.call('import.preview', { listId: from.table.listId, mapping: from.mapping });
+    const preview = await host.call('import.preview', {
+      listId: from.table.listId,
+      mapping: from.mapping,
+      decisions: {},
+    });
     setBusy(false);
     if (!preview.ok) return toast.problem(preview.error);
     setStage({ ...from, step: 'check', preview: preview.value });
@@ -37,7 +41,8 @@ export function ImportPage() {
   const apply = async (from: Extract<ImportStage, { step: 'check' }>, acceptedRows: number[]): Promise<void> => {
     setBusy(true);
     const { listId } = from.table;
-    const done = await host.call('import.apply', { listId, mapping: from.mapping, acceptedRows });
+    const decisions = Object.fromEntries(acceptedRows.map((row) => [String(row), { action: 'take' as const }]));
+    const done = await host.call('import.apply', { listId, mapping: from.mapping, decisions });
     setBusy(false);
     if (!done.ok) return toast.problem(done.error);
     setStage({ step: 'result', ...done.value });

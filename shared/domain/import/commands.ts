@@ -2,26 +2,53 @@ import { z } from 'zod';
 import { ok } from '../../kernel/result.ts';
 import { enumsDe } from '../../i18n/de/enums.ts';
 import { createWords } from '../../i18n/words.ts';
-import { defineCommand } from '../command.ts';
-import { openImportBook } from './import-book.ts';
-import { takeSiteRow } from './plan-site-import.ts';
-import { siteRow } from './site-row.ts';
+import { defineCommand, type Transaction } from '../command.ts';
+import { openImportBook, type BookChange } from './import-book.ts';
+import type { ImportCounts } from './import-preview.ts';
+import type { ListRow, ListRules } from './list-rules.ts';
+import { rowTarget, takeRow, targetIdOf, type DecidedRow, type RecordsOfRows } from './row-target.ts';
+import { siteRules } from './site-rules.ts';
 
-const importSites = defineCommand({
-  name: 'import.sites',
-  input: z.object({ rows: z.array(siteRow).min(1).max(20_000) }),
-  run: (tx, { rows }, context) => {
-    const book = openImportBook(tx.before, context);
-    const labels = enumsDe(createWords(tx.office()));
-    const count = { new: 0, changed: 0, same: 0 };
-    for (const row of rows) count[takeSiteRow(book, row, labels).outcome] += 1;
-    for (const entry of book.puts.organisations.values()) tx.table('organisations').put(entry);
-    for (const entry of book.puts.sites.values()) tx.table('sites').put(entry);
-    for (const entry of book.puts.agreements.values()) tx.table('agreements').put(entry);
-    for (const entry of book.puts.contacts.values()) tx.table('contacts').put(entry);
-    return ok({ created: count.new, updated: count.changed, unchanged: count.same });
-  },
-});
+const importSites = importCommand('import.sites', siteRules);
 
 /** The changes an import makes: a whole list is one step in the history. */
 export const importCommands = { [importSites.name]: importSites };
+
+/** The name of the command that takes over a list of each kind. */
+export const importCommandOf = { sites: importSites.name };
+
+function importCommand<const Name extends string, Row extends ListRow, Field extends string>(
+  name: Name,
+  rules: ListRules<Row, Field>,
+) {
+  const decided: z.ZodType<DecidedRow<Row>> = z.object({
+    row: rules.rowSchema,
+    target: rowTarget,
+    fields: z.array(z.string()).nullable(),
+  });
+  return defineCommand({
+    name,
+    input: z.object({ fileName: z.string(), meetingId: z.string().nullable(), rows: z.array(decided).max(50_000) }),
+    run: (tx, { rows }, context) => {
+      const { now, today, newId } = context;
+      const book = openImportBook(tx.before, { now, today, newId, labels: enumsDe(createWords(tx.office())) });
+      const records: RecordsOfRows = new Map();
+      const count = { new: 0, changed: 0, same: 0, doubtful: 0, skipped: 0, rejected: 0 };
+      for (const { row, target, fields } of rows) {
+        const targetId = targetIdOf(target, () => rules.match(book, row).targetId, records);
+        const taken = takeRow(rules, book, { row, targetId, fields });
+        records.set(row.row, taken.recordId);
+        count[taken.outcome] += 1;
+      }
+      const changes = book.changes();
+      for (const change of changes) putChange(tx, change);
+      return ok<ImportCounts>({ created: count.new, updated: count.changed, unchanged: count.same });
+    },
+  });
+}
+
+function putChange(tx: Transaction, { table, meetingId, after }: BookChange): void {
+  // The table of a change decides the type of its record.
+  if (table === 'registrations') tx.under(meetingId, 'registrations').put(after as never);
+  else tx.table(table).put(after as never);
+}

@@ -1,98 +1,104 @@
-import type { Day } from '../../kernel/dates.ts';
+import type { Day, Instant } from '../../kernel/dates.ts';
 import type { IdSource } from '../../kernel/ids.ts';
+import type { EnumTexts } from '../../i18n/de/enums.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Database } from '../../model/database.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Offer } from '../../model/offer.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import type { Registration } from '../../model/registration.ts';
 import type { Site } from '../../model/site.ts';
-import { organisationNameKey, siteNameKey } from './match-names.ts';
-import type { ImportChange } from './import-preview.ts';
+import { foldedEmail, organisationNameKey, personNameKey, siteNameKey } from './match-names.ts';
+import { overlayTable, type OverlayTable } from './overlay-table.ts';
+
+/** What an import may know of the world. */
+export interface ImportWorld {
+  readonly today: Day;
+  readonly now: Instant;
+  readonly newId: IdSource;
+  readonly labels: EnumTexts;
+}
 
 /** The records an import works on: what the file holds, overlaid with what the rows so far have put. */
-export interface ImportBook {
-  readonly today: Day;
-  readonly newId: IdSource;
+export interface ImportBook extends ImportWorld {
+  readonly sites: OverlayTable<Site>;
+  readonly organisations: OverlayTable<Organisation>;
+  readonly agreements: OverlayTable<Agreement>;
+  readonly contacts: OverlayTable<Contact>;
+  readonly offers: OverlayTable<Offer>;
+  meeting(id: string): Meeting | undefined;
+  meetings(): readonly Meeting[];
+  registrations(meetingId: string): OverlayTable<Registration>;
   siteNamed(name: string): Site | undefined;
-  sites(): Iterable<Site>;
-  organisation(id: string): Organisation | undefined;
   organisationNamed(name: string): Organisation | undefined;
   agreementsOf(siteId: string): readonly Agreement[];
-  contacts(): Iterable<Contact>;
-  putSite(site: Site): void;
-  putOrganisation(organisation: Organisation): void;
-  putAgreement(agreement: Agreement): void;
-  putContact(contact: Contact): void;
-  /** Everything that was put, for the transaction. */
-  readonly puts: {
-    readonly sites: ReadonlyMap<string, Site>;
-    readonly organisations: ReadonlyMap<string, Organisation>;
-    readonly agreements: ReadonlyMap<string, Agreement>;
-    readonly contacts: ReadonlyMap<string, Contact>;
-  };
+  contactsWithEmail(email: string): readonly Contact[];
+  contactsNamed(firstName: string, lastName: string): readonly Contact[];
+  /** A look-up that belongs to this book, made by the first who asks for it under this name. */
+  lookUp<Made>(name: string, make: (book: ImportBook) => Made): Made;
+  /** Every record that was put, as it was and as it has become. */
+  changes(): readonly BookChange[];
 }
 
-/** Collects the changed fields of one row, for the dry run. */
-export type NoteChange = (change: ImportChange) => void;
+/** A record an import has put; `before` undefined: the import made it. */
+export type BookChange = (
+  | { readonly table: 'sites' | 'organisations' | 'agreements' | 'contacts' | 'offers'; readonly meetingId: null }
+  | { readonly table: 'registrations'; readonly meetingId: string }
+) & { readonly id: string; readonly before: object | undefined; readonly after: object };
 
 /** Opens a book over a database; the database itself is not changed. */
-export function openImportBook(
-  database: Database,
-  world: { readonly today: Day; readonly newId: IdSource },
-): ImportBook {
-  const puts = {
-    sites: new Map<string, Site>(),
-    organisations: new Map<string, Organisation>(),
-    agreements: new Map<string, Agreement>(),
-    contacts: new Map<string, Contact>(),
+export function openImportBook(database: Database, world: ImportWorld): ImportBook {
+  const tables = {
+    sites: overlayTable<Site>(database.sites),
+    organisations: overlayTable<Organisation>(database.organisations),
+    agreements: overlayTable<Agreement>(database.agreements),
+    contacts: overlayTable<Contact>(database.contacts),
+    offers: overlayTable<Offer>(database.offers),
   };
-  const siteIds = new Map<string, string>();
-  const noteNames = (site: Site): void => {
-    for (const name of [site.officialName, site.shortName]) {
-      const key = siteNameKey(name);
-      if (!siteIds.has(key)) siteIds.set(key, site.id);
-    }
+  const under = new Map<string, OverlayTable<Registration>>();
+  const lookUps = new Map<string, unknown>();
+  const index = <Made>(name: string, make: () => Made): Made => {
+    if (!lookUps.has(name)) lookUps.set(name, make());
+    return lookUps.get(name) as Made; // what `make` of this name has returned
   };
-  Object.values(database.sites).forEach(noteNames);
-  const organisationIds = new Map<string, string>();
-  const noteOrganisation = (organisation: Organisation): void => {
-    for (const name of [organisation.name, organisation.shortName]) {
-      const key = organisationNameKey(name);
-      if (key !== '' && !organisationIds.has(key)) organisationIds.set(key, organisation.id);
-    }
-  };
-  Object.values(database.organisations).forEach(noteOrganisation);
-  const site = (id: string): Site | undefined => puts.sites.get(id) ?? database.sites[id];
-  const organisation = (id: string): Organisation | undefined =>
-    puts.organisations.get(id) ?? database.organisations[id];
-  const agreements = overlay(database.agreements, puts.agreements);
-  return {
+  const siteNames = () => tables.sites.index((each) => [siteNameKey(each.officialName), siteNameKey(each.shortName)]);
+  const organisationNames = () =>
+    tables.organisations.index((each) =>
+      [organisationNameKey(each.name), organisationNameKey(each.shortName)].filter((key) => key !== ''),
+    );
+  const book: ImportBook = {
     ...world,
-    siteNamed: (name) => site(siteIds.get(siteNameKey(name)) ?? ''),
-    sites: overlay(database.sites, puts.sites),
-    organisation,
-    organisationNamed: (name) => organisation(organisationIds.get(organisationNameKey(name)) ?? ''),
-    agreementsOf: (siteId) => [...agreements()].filter((each) => each.siteId === siteId),
-    contacts: overlay(database.contacts, puts.contacts),
-    putSite: (entry) => {
-      puts.sites.set(entry.id, entry);
-      noteNames(entry);
+    ...tables,
+    meeting: (id) => (Object.hasOwn(database.meetings, id) ? database.meetings[id] : undefined),
+    meetings: () => Object.values(database.meetings),
+    registrations: (meetingId) => {
+      const known = under.get(meetingId);
+      if (known) return known;
+      const made = overlayTable<Registration>(database.meetings[meetingId]?.registrations ?? {});
+      under.set(meetingId, made);
+      return made;
     },
-    putOrganisation: (entry) => {
-      puts.organisations.set(entry.id, entry);
-      noteOrganisation(entry);
-    },
-    putAgreement: (entry) => void puts.agreements.set(entry.id, entry),
-    putContact: (entry) => void puts.contacts.set(entry.id, entry),
-    puts,
+    siteNamed: (name) => index('site names', siteNames)(siteNameKey(name))[0],
+    organisationNamed: (name) => index('organisation names', organisationNames)(organisationNameKey(name))[0],
+    agreementsOf: (siteId) => index('agreements', () => tables.agreements.index((each) => [each.siteId]))(siteId),
+    contactsWithEmail: (email) =>
+      index('e-mail', () => tables.contacts.index((each) => (each.email === '' ? [] : [foldedEmail(each.email)])))(
+        foldedEmail(email),
+      ),
+    contactsNamed: (firstName, lastName) =>
+      index('persons', () => tables.contacts.index((each) => [personNameKey(each.firstName, each.lastName)]))(
+        personNameKey(firstName, lastName),
+      ),
+    lookUp: (name, make) => index(`own/${name}`, () => make(book)),
+    changes: () => [
+      ...(['organisations', 'sites', 'agreements', 'contacts', 'offers'] as const).flatMap((table) =>
+        tables[table].changes().map((each) => ({ ...each, table, meetingId: null })),
+      ),
+      ...[...under].flatMap(([meetingId, table]) =>
+        table.changes().map((each) => ({ ...each, table: 'registrations' as const, meetingId })),
+      ),
+    ],
   };
-}
-
-function overlay<Entry extends { readonly id: string }>(
-  present: Readonly<Record<string, Entry>>,
-  put: ReadonlyMap<string, Entry>,
-): () => Iterable<Entry> {
-  return function* all() {
-    for (const entry of Object.values(present)) if (!put.has(entry.id)) yield entry;
-    yield* put.values();
-  };
+  return book;
 }

@@ -1,8 +1,12 @@
 import type { FieldProblemCode } from '../../kernel/errors.ts';
+import type { ListKind } from './list-kind.ts';
 
 /** A list as it was read: its sheets, its header row, the guess which column is what. */
 export interface ListTable {
   readonly listId: string;
+  readonly kind: ListKind;
+  /** The meeting the rows belong to; null: none was named, or each column is one. */
+  readonly meetingId: string | null;
   readonly fileName: string;
   readonly sheets: readonly string[];
   readonly sheet: string | null;
@@ -11,25 +15,70 @@ export interface ListTable {
   readonly separator: string | null;
   /** Row number of the headings in the file, from 1. */
   readonly headerRow: number;
-  /** `samples` are the values of the first data rows, one per row, blank ones included. */
-  readonly columns: readonly { readonly key: string; readonly heading: string; readonly samples: readonly string[] }[];
+  /** What was decided while reading that a user should know. */
+  readonly remarks: readonly ListRemark[];
+  readonly columns: readonly ListColumn[];
   readonly rowCount: number;
   /** Column key to target field; columns without a field are not imported. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** The fields a column can be, in the order in which they are offered. */
+  readonly fields: readonly string[];
+  /** Of each group at least one field must be given, or no row can be recognised. */
+  readonly required: readonly (readonly string[])[];
+  /** Attendance without a meeting: those a column may stand for, as field `meeting:<id>`. */
+  readonly meetings: readonly ListMeeting[];
 }
+
+/** One column of a list. */
+export interface ListColumn {
+  readonly key: string;
+  readonly heading: string;
+  /** The values of the first data rows, one per row, blank ones included; none of a column that must not be shown. */
+  readonly samples: readonly string[];
+  /** How sure the guess is; null: nobody can tell what the column is. */
+  readonly guess: 'sure' | 'unsure' | null;
+  /** Why the column is not taken, where that has a reason of its own. */
+  readonly remark: ColumnRemark | null;
+}
+
+/** A meeting a column of a presence matrix may stand for. */
+export interface ListMeeting {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+/** Why a column is left out: private data, data on health, a day on which no meeting is known. */
+export type ColumnRemark = 'private' | 'health-data' | 'unknown-meeting';
+
+/** What was decided while reading a list. */
+export type ListRemark = 'macros-ignored' | 'two-header-rows' | 'merged-cells-filled' | 'formulas-without-result';
 
 /** Why a row or a value is doubtful or was not taken. */
 export type ImportReason =
   | FieldProblemCode
   | 'duplicate-in-list'
+  | 'later-answer-counts'
   | 'similar-record'
+  | 'several-records'
+  | 'same-person-elsewhere'
   | 'not-a-record'
   | 'imprecise-date'
   | 'number-read-as-day'
   | 'unknown-value'
+  | 'unknown-site'
+  | 'unknown-meeting'
+  | 'unknown-person'
   | 'status-in-text'
   | 'name-in-wrong-column'
   | 'new-organisation'
+  | 'rough-number'
+  | 'guessed-from-title'
+  | 'people-without-names'
+  | 'more-people-known'
+  | 'keeps-later-state'
+  | 'formula-as-text'
+  | 'formula-without-result'
   | 'broken-characters'
   | 'repaired-text';
 
@@ -50,19 +99,42 @@ export interface ImportRow {
   readonly row: number;
   readonly name: string;
   readonly outcome: ImportOutcome;
-  /** For changed rows: field, old and new value as shown. */
+  /** The row would be taken as things stand: it changes something and is neither left out nor waiting for a decision. */
+  readonly isTaken: boolean;
+  /** Field, old and new value as shown; of a record that is known. */
   readonly changes: readonly ImportChange[];
   readonly findings: readonly ImportFinding[];
+  /** Records the row may mean: for the choice "the same", "a new one" or "leave out". */
+  readonly candidates: readonly ImportCandidate[];
 }
 
-/** What happens to a row of a list. */
-export type ImportOutcome = 'new' | 'changed' | 'same' | 'doubtful' | 'rejected';
+/** What happens to a row of a list; every row of the file has exactly one. */
+export type ImportOutcome = 'new' | 'changed' | 'same' | 'doubtful' | 'skipped' | 'rejected';
 
 /** One field that an import would change. */
 export interface ImportChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;
+  /** The user wants this field. */
+  readonly isTaken: boolean;
+}
+
+/** A record a row may mean. */
+export interface ImportCandidate {
+  /** The id to decide for; of an earlier row of the list: `row:<number>`. */
+  readonly id: string;
+  readonly title: string;
+  /** What tells it from others: its site, its place, its day. */
+  readonly detail: string;
+  readonly reason: ImportReason;
+}
+
+/** What taking a list over did, by row. */
+export interface ImportCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
 }
 
 /** The dry run of an import. */

@@ -23,6 +23,11 @@ export function personNameKey(firstName: string, lastName: string): string {
   return lettersOf(foldGerman(name), name);
 }
 
+/** Folds an e-mail address: case does not count. */
+export function foldedEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
 /** Says whether two folded names are so alike that one may be a slip of the other: at most two letters apart. */
 export function isSimilarKey(left: string, right: string): boolean {
   if (left === right || Math.abs(left.length - right.length) > 2 || left.length < 8) return false;

@@ -1,30 +1,33 @@
 import { addDays } from '../../kernel/dates.ts';
-import type { AgreementId, OrganisationId, SiteId } from '../../kernel/ids.ts';
+import type { AgreementId, SiteId } from '../../kernel/ids.ts';
 import { blankAgreement } from '../../model/blank.ts';
 import type { Agreement } from '../../model/agreement.ts';
-import type { ImportBook, NoteChange } from './import-book.ts';
+import type { ImportBook } from './import-book.ts';
+import type { NoteChange } from './list-rules.ts';
 import { formatDay } from '../../i18n/format.ts';
+import type { NamedOrganisation } from './named-organisation.ts';
 import type { SiteRow } from './site-row.ts';
 
 /** Adds or extends the cooperation agreement a row speaks of; a later end is a new term that renews the one before. */
 export function mergeAgreement(
   book: ImportBook,
   siteId: SiteId,
-  what: { readonly row: SiteRow; readonly leadId: string | null; readonly note: NoteChange },
+  what: { readonly row: SiteRow; readonly lead: NamedOrganisation | null; readonly note: NoteChange },
 ): void {
   const { row, note } = what;
   if (row.agreementUntil === null && !row.isAgreementOpenEnded) return;
   const terms = book.agreementsOf(siteId).filter((each) => each.agreementType === 'COOPERATION');
   if (terms.some((each) => saysTheSame(each, row))) return;
   const last = lastTerm(terms);
-  note({ field: 'agreementUntil', before: last === undefined ? '' : endText(last), after: rowEndText(row) });
+  const before = last === undefined ? '' : endText(last);
+  if (!note({ field: 'agreementUntil', before, after: rowEndText(row) })) return;
   if (last === undefined) {
-    book.putAgreement(newTerm(book, siteId, row, what.leadId));
+    book.agreements.put(newTerm(book, siteId, row, what.lead));
   } else if (isExtension(last, row)) {
     const termStart = row.agreementFrom ?? (last.termEnd === null ? null : addDays(last.termEnd, 1));
-    book.putAgreement({ ...newTerm(book, siteId, row, what.leadId), termStart, renewalOf: last.id });
+    book.agreements.put({ ...newTerm(book, siteId, row, what.lead), termStart, renewalOf: last.id });
   } else {
-    book.putAgreement({ ...last, termEnd: row.agreementUntil, isOpenEnded: row.isAgreementOpenEnded });
+    book.agreements.put({ ...last, termEnd: row.agreementUntil, isOpenEnded: row.isAgreementOpenEnded });
   }
 }
 
@@ -46,12 +49,12 @@ function isExtension(last: Agreement, row: SiteRow): boolean {
   return row.isAgreementOpenEnded || (row.agreementUntil ?? '') > last.termEnd;
 }
 
-function newTerm(book: ImportBook, siteId: SiteId, row: SiteRow, leadId: string | null): Agreement {
+function newTerm(book: ImportBook, siteId: SiteId, row: SiteRow, lead: NamedOrganisation | null): Agreement {
   return {
     ...blankAgreement(siteId),
     id: book.newId() as AgreementId, // fresh ids are branded where they are made
     title: 'Kooperationsvereinbarung',
-    partyIds: leadId === null ? [] : [leadId as OrganisationId], // an id the book has handed out
+    partyIds: lead === null ? [] : [lead.id()],
     termStart: row.agreementFrom,
     termEnd: row.agreementUntil,
     isOpenEnded: row.isAgreementOpenEnded,

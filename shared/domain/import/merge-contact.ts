@@ -1,8 +1,9 @@
 import type { ContactId, SiteId } from '../../kernel/ids.ts';
 import { blankContact, blankRole } from '../../model/blank.ts';
 import type { Contact } from '../../model/contact.ts';
-import type { ImportBook, NoteChange } from './import-book.ts';
-import { personNameKey } from './match-names.ts';
+import type { ImportBook } from './import-book.ts';
+import type { NoteChange } from './list-rules.ts';
+import { foldedEmail } from './match-names.ts';
 import type { SiteRow } from './site-row.ts';
 
 type RowPerson = NonNullable<SiteRow['person']>;
@@ -18,25 +19,19 @@ export function mergeContact(
   const shown = [person.academicTitle, person.firstName, person.lastName].filter((part) => part !== '').join(' ');
   const present = findContact(book, siteId, person);
   if (present === undefined) {
-    note({ field: 'person', before: '', after: shown });
-    book.putContact(newContact(book, siteId, person));
+    if (note({ field: 'person', before: '', after: shown })) book.contacts.put(newContact(book, siteId, person));
     return;
   }
   const next = completed(book, present, { siteId, person, note });
-  if (next !== present) book.putContact(next);
+  if (next !== present) book.contacts.put(next);
 }
 
 // The same address is the same person anywhere; the same name only at the same site, as names repeat across a Land.
 function findContact(book: ImportBook, siteId: SiteId, person: RowPerson): Contact | undefined {
-  const key = personNameKey(person.firstName, person.lastName);
-  let byName: Contact | undefined;
-  for (const contact of book.contacts()) {
-    const hasSameName = personNameKey(contact.firstName, contact.lastName) === key;
-    if (person.email !== '' && contact.email.toLowerCase() === person.email.toLowerCase() && hasSameName)
-      return contact;
-    if (hasSameName && contact.roles.some((role) => role.siteId === siteId)) byName ??= contact;
-  }
-  return byName;
+  const named = book.contactsNamed(person.firstName, person.lastName);
+  const email = foldedEmail(person.email);
+  const byEmail = email === '' ? undefined : named.find((contact) => foldedEmail(contact.email) === email);
+  return byEmail ?? named.find((contact) => contact.roles.some((role) => role.siteId === siteId));
 }
 
 function newContact(book: ImportBook, siteId: SiteId, person: RowPerson): Contact {
@@ -60,16 +55,17 @@ function completed(
   let next = contact;
   for (const field of ['phone', 'email'] as const) {
     if (person[field] === '' || person[field] === contact[field]) continue;
-    note({ field, before: contact[field], after: person[field] });
+    if (!note({ field, before: contact[field], after: person[field] })) continue;
     next = { ...next, [field]: person[field] };
   }
   const role = next.roles.find((each) => each.siteId === siteId && each.until === null);
   if (role === undefined) {
-    note({ field: 'person', before: '', after: `${person.firstName} ${person.lastName}`.trim() });
+    const after = `${person.firstName} ${person.lastName}`.trim();
+    if (!note({ field: 'person', before: '', after })) return next;
     return { ...next, roles: [...next.roles, roleAt(book, siteId, person.jobFunction)] };
   }
   if (person.jobFunction === '' || person.jobFunction === role.jobFunction) return next;
-  note({ field: 'jobFunction', before: role.jobFunction, after: person.jobFunction });
+  if (!note({ field: 'jobFunction', before: role.jobFunction, after: person.jobFunction })) return next;
   const roles = next.roles.map((each) => (each === role ? { ...each, jobFunction: person.jobFunction } : each));
   return { ...next, roles };
 }

@@ -3,15 +3,17 @@ import type { SiteId } from '../../kernel/ids.ts';
 import type { EnumTexts } from '../../i18n/de/enums.ts';
 import { blankSite } from '../../model/blank.ts';
 import type { Site, StatusEntry } from '../../model/site.ts';
-import type { ImportBook, NoteChange } from './import-book.ts';
+import type { ImportBook } from './import-book.ts';
+import type { NoteChange } from './list-rules.ts';
 import { formatDay } from '../../i18n/format.ts';
+import type { NamedOrganisation } from './named-organisation.ts';
 import type { SiteRow } from './site-row.ts';
 
 /** Makes the site of a row that is new. */
-export function newSite(book: ImportBook, row: SiteRow, leadId: string | null): Site {
+export function newSite(book: ImportBook, row: SiteRow, lead: NamedOrganisation | null): Site {
   const id = book.newId() as SiteId; // fresh ids are branded where they are made
   const blank: Site = { ...blankSite(row.name), id };
-  const filled = mergeSite(book, blank, { row, leadId, labels: null, note: () => undefined });
+  const filled = mergeSite(book, blank, { row, lead, labels: null, note: () => true });
   return { ...filled, officialName: row.name, shortName: row.shortName ?? shortNameOf(row.name) };
 }
 
@@ -21,7 +23,7 @@ export function mergeSite(
   site: Site,
   what: {
     readonly row: SiteRow;
-    readonly leadId: string | null;
+    readonly lead: NamedOrganisation | null;
     readonly labels: EnumTexts | null;
     readonly note: NoteChange;
   },
@@ -34,8 +36,7 @@ export function mergeSite(
     shown: (value: Site[Field]) => string,
   ): void => {
     if (value === null || shown(value) === shown(site[field])) return;
-    note({ field, before: shown(site[field]), after: shown(value) });
-    next[field] = value;
+    if (note({ field, before: shown(site[field]), after: shown(value) })) next[field] = value;
   };
   const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
   for (const field of [
@@ -58,7 +59,7 @@ export function mergeSite(
   set('note', row.note === null || site.note.includes(row.note) ? null : joined(site.note, row.note), asText);
   next.locations = mergeLocation(book, site, row, note);
   next.statusHistory = mergeStatus(book, site, row, { labels, note });
-  next.leadHistory = mergeLead(book, site, what.leadId, note);
+  next.leadHistory = mergeLead(book, site, what.lead, note);
   return next;
 }
 
@@ -78,12 +79,15 @@ function mergeLocation(book: ImportBook, site: Site, row: SiteRow, note: NoteCha
   const main = site.locations.find((each) => each.isMain);
   const present = main ?? { id: book.newId(), name: '', street: '', postcode: '', city: '', isMain: true };
   const next = { ...present };
+  let isChanged = false;
   for (const field of ['street', 'postcode', 'city'] as const) {
     const value = row[field];
     if (value === null || value === present[field]) continue;
-    note({ field, before: present[field], after: value });
+    if (!note({ field, before: present[field], after: value })) continue;
     next[field] = value;
+    isChanged = true;
   }
+  if (!isChanged) return site.locations;
   return main === undefined ? [...site.locations, next] : site.locations.map((each) => (each === main ? next : each));
 }
 
@@ -96,8 +100,8 @@ function mergeStatus(
   const shown = (entries: readonly StatusEntry[]): string => statusText(entries, how.labels);
   const next = nextStatus(book, site, row);
   if (next === site.statusHistory || shown(next) === shown(site.statusHistory)) return site.statusHistory;
-  how.note({ field: 'status', before: shown(site.statusHistory), after: shown(next) });
-  return next;
+  const isTaken = how.note({ field: 'status', before: shown(site.statusHistory), after: shown(next) });
+  return isTaken ? next : site.statusHistory;
 }
 
 function nextStatus(book: ImportBook, site: Site, row: SiteRow): Site['statusHistory'] {
@@ -124,13 +128,18 @@ function firstStatus(row: SiteRow): Site['statusHistory'] {
   return [begun, { from, status, mergedInto: null, note }];
 }
 
-function mergeLead(book: ImportBook, site: Site, leadId: string | null, note: NoteChange): Site['leadHistory'] {
-  if (leadId === null) return site.leadHistory;
+function mergeLead(
+  book: ImportBook,
+  site: Site,
+  lead: NamedOrganisation | null,
+  note: NoteChange,
+): Site['leadHistory'] {
+  if (lead === null) return site.leadHistory;
   const open = site.leadHistory.find((each) => each.until === null || each.until >= book.today);
-  if (open?.organisationId === leadId) return site.leadHistory;
-  const nameOf = (id: string | undefined): string => (id === undefined ? '' : (book.organisation(id)?.name ?? ''));
-  note({ field: 'lead', before: nameOf(open?.organisationId), after: nameOf(leadId) });
-  const organisationId = leadId as Site['leadHistory'][number]['organisationId']; // an id the book has handed out
+  if (open !== undefined && open.organisationId === lead.known?.id) return site.leadHistory;
+  const before = open === undefined ? '' : (book.organisations.get(open.organisationId)?.name ?? '');
+  if (!note({ field: 'lead', before, after: lead.known?.name ?? lead.name })) return site.leadHistory;
+  const organisationId = lead.id();
   if (open === undefined) return [...site.leadHistory, { organisationId, from: afterLast(site), until: null }];
   if (open.from !== null && open.from >= book.today) {
     return site.leadHistory.map((each) => (each === open ? { ...each, organisationId } : each));

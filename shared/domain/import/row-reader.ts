@@ -2,38 +2,40 @@ import { lineLimit } from '../../model/scalars.ts';
 import type { ImportFinding, ImportReason } from './import-preview.ts';
 import { oneLine, unwrapCell } from './raw-list.ts';
 import { hasBrokenCharacters } from './read-person.ts';
-import type { SiteImportField } from './site-import-fields.ts';
+import type { FieldColumn } from './headed-list.ts';
 
 /** How long a value may be where it is shown; the rest is cut off with "…". */
 const shownLength = 120;
 
 /** Hands out the values of one row by field and collects what was doubtful about them. */
-export interface RowReader {
+export interface RowReader<Field extends string = string> {
   /** The cell as written, trimmed; line breaks kept. */
-  raw(field: SiteImportField): string;
+  raw(field: Field): string;
   /** The cell as one line; null: blank or not in the list. Too long a text is refused with a finding. */
-  line(field: SiteImportField): string | null;
-  report(field: SiteImportField | null, reason: ImportReason, understoodAs: string | null): void;
+  line(field: Field): string | null;
+  report(field: Field | null, reason: ImportReason, understoodAs: string | null): void;
+  /** The fields that have a column. */
+  readonly given: readonly Field[];
   readonly findings: readonly ImportFinding[];
 }
 
 /** Makes the reader of a row. */
-export function createRowReader(
+export function createRowReader<Field extends string>(
   row: number,
   cells: readonly string[],
-  columns: ReadonlyMap<SiteImportField, { readonly index: number; readonly heading: string }>,
-): RowReader {
+  columns: ReadonlyMap<Field, FieldColumn>,
+): RowReader<Field> {
   const findings: ImportFinding[] = [];
-  const raw = (field: SiteImportField): string => {
+  const raw = (field: Field): string => {
     const column = columns.get(field);
     return column === undefined ? '' : unwrapCell(cells[column.index] ?? '').trim();
   };
-  const report: RowReader['report'] = (field, reason, understoodAs) => {
+  const report: RowReader<Field>['report'] = (field, reason, understoodAs) => {
     const column = field === null ? '' : oneLine(columns.get(field)?.heading ?? '');
     const value = field === null ? '' : shorten(raw(field));
     findings.push({ row, column, value, reason, understoodAs });
   };
-  const line = (field: SiteImportField): string | null => {
+  const line = (field: Field): string | null => {
     const text = oneLine(raw(field));
     if (text === '' || text === '-' || text === '–') return null;
     if (text.length > lineLimit) {
@@ -43,7 +45,7 @@ export function createRowReader(
     if (hasBrokenCharacters(text)) report(field, 'broken-characters', shorten(text));
     return text;
   };
-  return { raw, line, report, findings };
+  return { raw, line, report, given: [...columns.keys()], findings };
 }
 
 /** Cuts a value to what fits where it is shown. */

@@ -1,73 +1,18 @@
+import { importFieldsDe } from './import-fields.ts';
+import { columnRemarksDe, importReasonsDe, listRemarksDe } from './import-reasons.ts';
 import { sentenceStart } from '../grammar.ts';
 import type { Words } from '../words.ts';
 
 /** German texts: taking over a list. */
 export function importsDe(words: Words) {
-  const { site, lead } = words;
-  const fields = {
-    name: `Name ${site.the('genitive')}`,
-    officialName: 'Amtliche Bezeichnung',
-    shortName: 'Kurzname',
-    siteType: 'Art (gE, zkT, Agentur)',
-    legalForm: 'Trägerform',
-    district: 'Landkreis oder Stadt',
-    region: 'Region',
-    street: 'Straße',
-    postcode: 'Postleitzahl',
-    city: 'Ort',
-    lead: lead.one,
-    joinedOn: 'Beginn',
-    entryWave: 'Eintrittswelle',
-    agreementFrom: 'Vereinbarung gültig ab',
-    agreementUntil: 'Vereinbarung gültig bis',
-    status: 'Status',
-    person: 'Ansprechperson',
-    salutation: 'Anrede',
-    firstName: 'Vorname',
-    lastName: 'Nachname',
-    jobFunction: 'Funktion',
-    phone: 'Telefon der Ansprechperson',
-    email: 'E-Mail der Ansprechperson',
-    sitePhone: `Telefon ${site.the('genitive')}`,
-    siteEmail: `E-Mail ${site.the('genitive')}`,
-    website: 'Webadresse',
-    fieldsOfAction: 'Handlungsfelder',
-    note: 'Bemerkung',
-  };
+  const { site } = words;
   const outcomes = {
     new: 'Neu',
     changed: 'Geändert',
     same: 'Unverändert',
     doubtful: 'Zweifelhaft',
+    skipped: 'Weggelassen',
     rejected: 'Nicht übernommen',
-  };
-  const reasons = {
-    required: 'Die Angabe fehlt.',
-    'too-long': 'Der Text ist zu lang.',
-    'not-a-day': 'Das ist kein Tag des Kalenders.',
-    'not-a-time': 'Das ist keine Uhrzeit.',
-    'not-a-number': 'Das ist keine Zahl.',
-    negative: 'Die Zahl ist kleiner als null.',
-    'too-large': 'Die Zahl ist zu groß.',
-    'not-an-email': 'Das ist keine E-Mail-Adresse.',
-    'not-a-web-address': 'Das ist keine Webadresse.',
-    'end-before-start': 'Das Ende liegt vor dem Beginn.',
-    'overlapping-terms': 'Der Zeitraum überschneidet sich mit einem anderen.',
-    'not-one-of': 'Dieser Wert ist hier nicht möglich.',
-    'missing-reference': 'Der Eintrag, auf den verwiesen wird, fehlt.',
-    'not-a-colour': 'Das ist keine Farbe.',
-    'wrong-shape': 'Die Angabe hat nicht die erwartete Form.',
-    'duplicate-in-list': `${sentenceStart(site.this('nominative'))} steht schon weiter oben in der Liste.`,
-    'similar-record': 'Der Name ist einem vorhandenen sehr ähnlich.',
-    'not-a-record': 'Das ist eine Überschrift, eine Summe oder eine leere Zeile.',
-    'imprecise-date': 'Ungenaue Zeitangabe.',
-    'number-read-as-day': 'Excel-Zahl anstelle eines Datums.',
-    'unknown-value': 'Ungewöhnliche Angabe.',
-    'status-in-text': 'Status mit Zusatz.',
-    'name-in-wrong-column': 'Das sieht nicht nach einem Namen aus.',
-    'new-organisation': 'Die Organisation war noch nicht bekannt und wird angelegt.',
-    'broken-characters': 'Beim Speichern der Liste sind Buchstaben verloren gegangen; der Text bleibt, wie er ist.',
-    'repaired-text': 'Der Text wurde bereinigt.',
   };
   return {
     title: 'Liste einlesen',
@@ -158,9 +103,11 @@ export function importsDe(words: Words) {
       toSites: `Zur Liste ${site.theMany('genitive')}`,
       another: 'Weitere Liste einlesen',
     },
-    fields,
+    fields: importFieldsDe(words),
+    reasons: importReasonsDe,
+    listRemarks: listRemarksDe,
+    columnRemarks: columnRemarksDe,
     outcomes,
-    reasons,
   };
 }
 

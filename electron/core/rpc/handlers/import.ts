@@ -1,16 +1,15 @@
 import { dayIn } from '../../../../shared/kernel/dates.ts';
-import { err, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { AppError } from '../../../../shared/kernel/errors.ts';
+import { err, ok, type Result } from '../../../../shared/kernel/result.ts';
+import { importCommandOf } from '../../../../shared/domain/import/commands.ts';
+import { columnKey, type ColumnMapping, type HeadedList } from '../../../../shared/domain/import/headed-list.ts';
+import type { ImportDecisions } from '../../../../shared/domain/import/import-decision.ts';
+import type { ImportCounts, ListTable } from '../../../../shared/domain/import/import-preview.ts';
+import type { ListKind } from '../../../../shared/domain/import/list-kind.ts';
+import { fieldsOfKind, guessList, mappingOf, planList } from '../../../../shared/domain/import/list-plan.ts';
+import type { ListRow } from '../../../../shared/domain/import/list-rules.ts';
+import type { ListPlan } from '../../../../shared/domain/import/plan-rows.ts';
 import { isBlankRow, oneLine, unwrapCell } from '../../../../shared/domain/import/raw-list.ts';
-import type { ListTable } from '../../../../shared/domain/import/import-preview.ts';
-import {
-  columnKey,
-  guessMapping,
-  planSiteImport,
-  type ColumnMapping,
-  type HeadedList,
-  type SiteImport,
-} from '../../../../shared/domain/import/site-import.ts';
 import { enumsDe } from '../../../../shared/i18n/de/enums.ts';
 import { createWords } from '../../../../shared/i18n/words.ts';
 import { readList } from '../../import/read-list.ts';
@@ -21,78 +20,96 @@ import type { Handlers } from '../handlers.ts';
 const keptLists = 4;
 const sampleRows = 5;
 
+interface KeptList {
+  readonly kind: ListKind;
+  readonly meetingId: string | null;
+  readonly fileName: string;
+  readonly list: HeadedList;
+}
+
 /** Answers the calls that read a list, say what it would do, and take it over. */
 export function createImportHandlers(
   context: CoreContext,
-): Handlers<'import.read' | 'import.preview' | 'import.apply'> {
-  const lists = new Map<string, { readonly fileName: string; readonly list: HeadedList }>();
+): Handlers<'import.read' | 'import.readText' | 'import.preview' | 'import.apply'> {
+  const lists = new Map<string, KeptList>();
+
+  async function read(
+    bytes: Buffer,
+    what: Omit<KeptList, 'list'> & { readonly sheet: string | null },
+  ): Promise<Result<ListTable, AppError>> {
+    if (what.kind !== 'sites') return err({ code: 'capability-missing', capability: what.kind });
+    const list = await readList(bytes, what);
+    if (!list.ok) return list;
+    const listId = context.newId();
+    const { kind, meetingId, fileName } = what;
+    const kept = { kind, meetingId, fileName, list: list.value };
+    lists.set(listId, kept);
+    for (const old of [...lists.keys()].slice(0, -keptLists)) lists.delete(old);
+    return ok(tableOf(listId, kept));
+  }
 
   return {
-    'import.read': async ({ fileName, base64, sheet }) => {
-      const list = await readList(Buffer.from(base64, 'base64'), { fileName, sheet });
-      if (!list.ok) return list;
-      const listId = context.newId();
-      lists.set(listId, { fileName, list: list.value });
-      for (const old of [...lists.keys()].slice(0, -keptLists)) lists.delete(old);
-      return ok(tableOf(listId, fileName, list.value));
-    },
-    'import.preview': ({ listId, mapping }) => {
-      const plan = planOf(context, lists.get(listId)?.list, mapping);
+    'import.read': ({ base64, ...what }) => read(Buffer.from(base64, 'base64'), what),
+    'import.readText': ({ text, ...what }) => read(Buffer.from(text, 'utf8'), { ...what, sheet: null }),
+    'import.preview': ({ listId, mapping, decisions }) => {
+      const plan = planOf(context, lists.get(listId), { mapping, decisions });
       return Promise.resolve(plan.ok ? ok(plan.value.preview) : plan);
     },
-    'import.apply': async ({ listId, mapping, acceptedRows }) => {
-      const plan = planOf(context, lists.get(listId)?.list, mapping);
+    'import.apply': async ({ listId, mapping, decisions }) => {
+      const kept = lists.get(listId);
+      const plan = planOf(context, kept, { mapping, decisions });
       if (!plan.ok) return plan;
-      const rows = acceptedOf(plan.value, new Set(acceptedRows));
-      if (rows.length === 0) return ok({ created: 0, updated: 0 });
-      const outcome = await context.runCommand('import.sites', { rows });
+      if (kept === undefined || !plan.value.preview.rows.some((row) => row.isTaken))
+        return ok({ created: 0, updated: 0, unchanged: plan.value.preview.counts.same });
+      const { meetingId, fileName } = kept;
+      const input = { fileName, meetingId, rows: plan.value.decided };
+      // The rows of a plan are those of its kind, which is the kind of the command.
+      const outcome = await context.runCommand(importCommandOf.sites, input as never);
       if (!outcome.ok) return outcome;
       lists.delete(listId);
-      const { created, updated } = outcome.value.output as { created: number; updated: number }; // what import.sites returns
-      return ok({ created, updated });
+      return ok(outcome.value.output as ImportCounts); // what the commands of an import return
     },
   };
 }
 
 function planOf(
   context: CoreContext,
-  list: HeadedList | undefined,
-  mapping: ColumnMapping,
-): Result<SiteImport, AppError> {
+  kept: KeptList | undefined,
+  how: { readonly mapping: ColumnMapping; readonly decisions: ImportDecisions },
+): Result<ListPlan<ListRow>, AppError> {
   const document = context.document();
   if (document === null) return err({ code: 'no-document' });
-  if (list === undefined) return err({ code: 'record-missing', table: 'lists', id: '' });
+  if (kept === undefined) return err({ code: 'record-missing', table: 'lists', id: '' });
   const labels = enumsDe(createWords(document.database.office));
-  const today = dayIn(context.ports.clock.now());
-  return ok(planSiteImport(document.database, list, { mapping, today, labels }));
+  const now = context.ports.clock.now();
+  return ok(planList(kept.kind, document.database, kept.list, { ...how, now, today: dayIn(now), labels }));
 }
 
-function acceptedOf(plan: SiteImport, accepted: ReadonlySet<number>) {
-  return plan.preview.rows.flatMap(({ row, outcome }) => {
-    const isTaken = outcome === 'new' || outcome === 'changed' || (outcome === 'doubtful' && accepted.has(row));
-    const understood = plan.rows.get(row);
-    return isTaken && understood !== undefined ? [understood] : [];
-  });
-}
-
-function tableOf(listId: string, fileName: string, list: HeadedList): ListTable {
-  const headings = list.rows[list.headerIndex] ?? [];
-  const data = list.rows.slice(list.headerIndex + 1).filter((cells) => !isBlankRow(cells));
+function tableOf(listId: string, { kind, meetingId, fileName, list }: KeptList): ListTable {
+  const data = list.rows.slice(list.dataIndex).filter((cells) => !isBlankRow(cells));
   const first = data.slice(0, sampleRows);
+  const guesses = guessList(kind, list);
   return {
     listId,
+    kind,
+    meetingId,
     fileName,
     sheets: list.sheets,
     sheet: list.sheet,
     encoding: list.encoding,
     separator: list.separator,
     headerRow: list.headerIndex + 1,
-    columns: headings.map((heading, index) => ({
+    remarks: list.remarks,
+    columns: list.headings.map((heading, index) => ({
       key: columnKey(index),
       heading: oneLine(heading),
       samples: first.map((cells) => oneLine(unwrapCell(cells[index] ?? '')).slice(0, 120)),
+      guess: guesses[columnKey(index)]?.guess ?? null,
+      remark: null,
     })),
     rowCount: data.length,
-    mapping: guessMapping(list),
+    mapping: mappingOf(guesses),
+    ...fieldsOfKind(kind),
+    meetings: [],
   };
 }

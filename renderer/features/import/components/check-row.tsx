@@ -15,6 +15,7 @@ const colours: Record<ImportOutcome, NonNullable<BadgeProps['color']>> = {
   changed: 'brand',
   same: 'informative',
   doubtful: 'warning',
+  skipped: 'subtle',
   rejected: 'subtle',
 };
 
@@ -85,6 +86,6 @@ function outcomeOf(imports: ImportsTexts, finding: ImportFinding): string {
 }
 
 function fieldName(imports: ImportsTexts, field: string): string {
-  const names: Readonly<Record<string, string>> = imports.fields;
+  const names: Readonly<Record<string, string>> = imports.fields.sites;
   return names[field] ?? field;
 }

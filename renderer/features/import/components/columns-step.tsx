@@ -1,6 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import type { ListTable } from '../../../../shared/domain/import/import-preview.ts';
-import { siteImportFields, type SiteImportField } from '../../../../shared/domain/import/site-import-fields.ts';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
 import type { Mapping } from '../import-stage.ts';
@@ -22,8 +21,9 @@ export function ColumnsStep({ table, mapping, isBusy, onMapping, onSheet, onBack
   const { imports } = useText();
   const words = imports.mapping;
   const used = Object.values(mapping);
-  const twice = siteImportFields.find((field) => used.filter((each) => each === field).length > 1);
-  const hasName = used.includes('name');
+  const twice = table.fields.find((field) => used.filter((each) => each === field).length > 1);
+  const hasName = table.required.every((group) => group.some((field) => used.includes(field)));
+  const names: Readonly<Record<string, string>> = imports.fields[table.kind];
   const choose = (key: string, field: string): void => {
     const { [key]: _before, ...others } = mapping;
     onMapping(field === '' ? others : { ...others, [key]: field });
@@ -54,9 +54,9 @@ export function ColumnsStep({ table, mapping, isBusy, onMapping, onSheet, onBack
                         onChange={(_, data) => choose(column.key, data.value)}
                       >
                         <option value="">{words.none}</option>
-                        {siteImportFields.map((field: SiteImportField) => (
+                        {table.fields.map((field) => (
                           <option key={field} value={field}>
-                            {imports.fields[field]}
+                            {names[field] ?? field}
                           </option>
                         ))}
                       </Select>
@@ -75,7 +75,7 @@ export function ColumnsStep({ table, mapping, isBusy, onMapping, onSheet, onBack
         )}
         {twice ? (
           <MessageBar intent="warning">
-            <MessageBarBody>{words.twice(imports.fields[twice])}</MessageBarBody>
+            <MessageBarBody>{words.twice(names[twice] ?? twice)}</MessageBarBody>
           </MessageBar>
         ) : null}
       </Section>

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => bench.remove());
 
 const base64 = fixture('standorte-2026-10.csv').toString('base64');
-const request = { kind: 'sites', fileName: 'standorte.csv', base64, sheet: null } as const;
+const request = { kind: 'sites', meetingId: null, fileName: 'standorte.csv', base64, sheet: null } as const;
 
 describe('taking a list over', () => {
   it('changes nothing before it is applied, is one step, and undo brings every byte of the data back', async () => {
@@ -19,10 +19,10 @@ describe('taking a list over', () => {
     await core.openPath(path);
     const before = await succeed(core, 'document.load', {});
     const { listId, mapping } = await succeed(core, 'import.read', request);
-    await succeed(core, 'import.preview', { listId, mapping });
+    await succeed(core, 'import.preview', { listId, mapping, decisions: {} });
     expect((await succeed(core, 'document.load', {})).json).toBe(before.json);
-    const done = await succeed(core, 'import.apply', { listId, mapping, acceptedRows: [] });
-    expect(done).toEqual({ created: 31, updated: 0 });
+    const done = await succeed(core, 'import.apply', { listId, mapping, decisions: {} });
+    expect(done).toEqual({ created: 31, updated: 0, unchanged: 0 });
     expect(core.document()?.revision).toBe(before.revision + 1);
     await succeed(core, 'history.undo', {});
     expect((await succeed(core, 'document.load', {})).json).toBe(before.json);

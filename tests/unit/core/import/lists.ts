@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  planSiteImport,
-  guessMapping,
-  type HeadedList,
-  type SiteImport,
-} from '../../../../shared/domain/import/site-import.ts';
+import type { HeadedList } from '../../../../shared/domain/import/headed-list.ts';
+import type { ImportDecisions } from '../../../../shared/domain/import/import-decision.ts';
+import type { ListKind } from '../../../../shared/domain/import/list-kind.ts';
+import { guessList, mappingOf } from '../../../../shared/domain/import/list-plan.ts';
+import type { ListRow, ListRules } from '../../../../shared/domain/import/list-rules.ts';
+import { planRows, type ListPlan } from '../../../../shared/domain/import/plan-rows.ts';
+import { siteRules } from '../../../../shared/domain/import/site-rules.ts';
 import { blankDatabase } from '../../../../shared/domain/office/blank-office.ts';
 import { enumsDe } from '../../../../shared/i18n/de/enums.ts';
 import { createWords } from '../../../../shared/i18n/words.ts';
@@ -17,6 +18,7 @@ import { runCommand } from '../../../../shared/commands/run-command.ts';
 import { readList } from '../../../../electron/core/import/read-list.ts';
 
 const today = day('2026-11-22');
+const now = instant('2026-11-22T08:00:00Z');
 
 /** An office without records. */
 export const emptyOffice = (): Database => blankDatabase('Büro');
@@ -27,23 +29,36 @@ export function fixture(name: string): Buffer {
 }
 
 /** Reads a list that must be readable. */
-export async function list(bytes: Buffer | string, fileName = 'liste.csv'): Promise<HeadedList> {
-  const read = await readList(Buffer.from(bytes), { fileName, sheet: null });
+export async function list(
+  bytes: Buffer | string,
+  fileName = 'liste.csv',
+  kind: ListKind = 'sites',
+): Promise<HeadedList> {
+  const read = await readList(Buffer.from(bytes), { kind, fileName, sheet: null });
   return unwrap(read, 'the list is readable');
 }
 
-/** Plans a list with the guessed mapping. */
-export function plan(database: Database, from: HeadedList): SiteImport {
+/** Plans a list by the rules of its kind with the guessed mapping. */
+export function planBy<Row extends ListRow, Field extends string>(
+  rules: ListRules<Row, Field>,
+  database: Database,
+  from: HeadedList,
+  decisions: ImportDecisions = {},
+): ListPlan<Row> {
   const labels = enumsDe(createWords(database.office));
-  return planSiteImport(database, from, { mapping: guessMapping(from), today, labels });
+  const mapping = mappingOf(guessList(rules.kind, from));
+  return planRows(rules, database, from, { mapping, decisions, today, now, labels });
 }
 
-/** Takes the rows of a plan over that need no decision, and the accepted ones. */
-export function apply(database: Database, planned: SiteImport, accepted: readonly number[] = []) {
+/** Plans a list of sites with the guessed mapping. */
+export function plan(database: Database, from: HeadedList, decisions: ImportDecisions = {}) {
+  return planBy(siteRules, database, from, decisions);
+}
+
+/** Takes a planned list of sites over. */
+export function apply(database: Database, planned: ListPlan<ListRow>) {
   let count = Object.keys(database.sites).length * 1000;
-  const rows = planned.preview.rows
-    .filter(({ row, outcome }) => outcome === 'new' || outcome === 'changed' || accepted.includes(row))
-    .map(({ row }) => planned.rows.get(row));
-  const context = { now: instant('2026-11-22T08:00:00Z'), today, newId: () => `id-${String((count += 1))}` };
-  return unwrap(runCommand(database, commands['import.sites'], { rows }, context), 'the rows can be taken');
+  const context = { now, today, newId: () => `id-${String((count += 1))}` };
+  const input = { fileName: 'liste.csv', meetingId: null, rows: planned.decided };
+  return unwrap(runCommand(database, commands['import.sites'], input, context), 'the rows can be taken');
 }

@@ -66,7 +66,7 @@ describe('workbooks', () => {
 
 describe('files that are no list', () => {
   async function reason(bytes: Buffer): Promise<unknown> {
-    return readList(bytes, { fileName: 'x', sheet: null });
+    return readList(bytes, { kind: 'sites', fileName: 'x', sheet: null });
   }
   const refused = (because: string) => ({
     ok: false,

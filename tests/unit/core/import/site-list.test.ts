@@ -12,7 +12,7 @@ describe("an office's untidy list of sites", () => {
 
   it('gives 31 sites; the doubled row is doubtful, title and sum are no records', async () => {
     const { preview } = plan(emptyOffice(), await list(fixture('standorte-2026-10.csv')));
-    expect(preview.counts).toEqual({ new: 31, changed: 0, same: 0, doubtful: 1, rejected: 3 });
+    expect(preview.counts).toEqual({ new: 31, changed: 0, same: 0, doubtful: 1, skipped: 0, rejected: 3 });
     const doubtful = preview.rows.find((row) => row.outcome === 'doubtful');
     expect(doubtful).toMatchObject({ row: 35, name: 'Jobcenter Stadt Elmsee (zkT)' });
     expect(doubtful?.findings.map((finding) => finding.reason)).toEqual(['duplicate-in-list', 'name-in-wrong-column']);
@@ -59,12 +59,20 @@ describe("an office's untidy list of sites", () => {
     const empty = emptyOffice();
     const read = await list(fixture('standorte-2026-10.csv'));
     const { database } = apply(empty, plan(empty, read));
-    expect(plan(database, read).preview.counts).toEqual({ new: 0, changed: 0, same: 31, doubtful: 1, rejected: 3 });
+    expect(plan(database, read).preview.counts).toEqual({
+      new: 0,
+      changed: 0,
+      same: 31,
+      doubtful: 1,
+      skipped: 0,
+      rejected: 3,
+    });
   });
 
   it('completes the first Elmsee when the doubled row is accepted, and adds no site', async () => {
     const empty = emptyOffice();
-    const { database } = apply(empty, plan(empty, await list(fixture('standorte-2026-10.csv'))), [35]);
+    const read = await list(fixture('standorte-2026-10.csv'));
+    const { database } = apply(empty, plan(empty, read, { '35': { action: 'take' } }));
     expect(Object.keys(database.sites)).toHaveLength(31);
     const elmsee = Object.values(database.sites).find((site) => site.shortName === 'Elmsee');
     const terms = Object.values(database.agreements).filter((agreement) => agreement.siteId === elmsee?.id);
@@ -77,7 +85,10 @@ describe('single rows', () => {
   const head = 'Standort;Beginn;Vereinbarung bis;Federführung;PLZ;Bemerkung\n';
 
   it('keep the row and refuse a day that does not exist', async () => {
-    const { preview, rows } = plan(emptyOffice(), await list(`${head}Jobcenter A;31.02.2026;31.12.2026;AOK;12345;\n`));
+    const { preview, decided } = plan(
+      emptyOffice(),
+      await list(`${head}Jobcenter A;31.02.2026;31.12.2026;AOK;12345;\n`),
+    );
     expect(preview.rows[0]).toMatchObject({ outcome: 'new' });
     expect(preview.rows[0]?.findings[0]).toMatchObject({
       column: 'Beginn',
@@ -85,7 +96,7 @@ describe('single rows', () => {
       reason: 'not-a-day',
       understoodAs: null,
     });
-    expect(rows.get(2)?.joinedOn).toBeNull();
+    expect(decided[0]?.row.joinedOn).toBeNull();
   });
 
   it('are refused with the reason when the name is 10,000 characters long', async () => {
@@ -109,7 +120,7 @@ describe('single rows', () => {
     const next = plan(before, await list(`${head}Jobcenter Nord;01.01.2020;31.12.2028;AOK;;\n`));
     expect(next.preview.rows[0]).toMatchObject({
       outcome: 'changed',
-      changes: [{ field: 'agreementUntil', before: '31.12.2025', after: '31.12.2028' }],
+      changes: [{ field: 'agreementUntil', before: '31.12.2025', after: '31.12.2028', isTaken: true }],
     });
     const after = apply(before, next).database;
     const terms = Object.values(after.agreements).map(({ termStart, termEnd, renewalOf }) => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldHeading, guessSiteMapping } from '../../../../shared/domain/import/guess-mapping.ts';
+import { foldHeading, guessColumns } from '../../../../shared/domain/import/guess-mapping.ts';
+import { siteHeadingWords } from '../../../../shared/domain/import/site-import-fields.ts';
 import { isSimilarKey, siteNameKey } from '../../../../shared/domain/import/match-names.ts';
 import { hasBrokenCharacters, readPerson } from '../../../../shared/domain/import/read-person.ts';
 import { readStatus } from '../../../../shared/domain/import/read-status.ts';
@@ -91,7 +92,9 @@ describe('headings', () => {
       'KV bis',
       'Zustand',
     ];
-    expect(Object.fromEntries(guessSiteMapping(headings))).toEqual({
+    expect(
+      Object.fromEntries([...guessColumns(headings, siteHeadingWords)].map(([index, { field }]) => [index, field])),
+    ).toEqual({
       1: 'name',
       2: 'legalForm',
       3: 'postcode',

@@ -1,0 +1,55 @@
+/** The records of one table as an import sees them: what the file holds, overlaid with what the rows so far have put. */
+export interface OverlayTable<Entry extends { readonly id: string }> {
+  get(id: string): Entry | undefined;
+  put(entry: Entry): void;
+  all(): Iterable<Entry>;
+  /** Makes a look-up by keys of a record; it is built once and follows every `put`. */
+  index(keysOf: (entry: Entry) => readonly string[]): (key: string) => readonly Entry[];
+  /** Every record that was put and differs from what is stored; `before` undefined: it is new. */
+  changes(): { readonly id: string; readonly before: Entry | undefined; readonly after: Entry }[];
+}
+
+/** Lays a table of an import over stored records; those stay as they are. */
+export function overlayTable<Entry extends { readonly id: string }>(
+  stored: Readonly<Record<string, Entry>>,
+): OverlayTable<Entry> {
+  const puts = new Map<string, Entry>();
+  const followers: ((entry: Entry) => void)[] = [];
+  const get = (id: string): Entry | undefined => puts.get(id) ?? (Object.hasOwn(stored, id) ? stored[id] : undefined);
+  const all = function* all(): Iterable<Entry> {
+    for (const entry of Object.values(stored)) if (!puts.has(entry.id)) yield entry;
+    yield* puts.values();
+  };
+  return {
+    get,
+    all,
+    changes: () =>
+      [...puts].flatMap(([id, after]) => {
+        const before = Object.hasOwn(stored, id) ? stored[id] : undefined;
+        // Records are plain JSON, so equal text is equal data.
+        return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ id, before, after }];
+      }),
+    put: (entry) => {
+      puts.set(entry.id, entry);
+      for (const follow of followers) follow(entry);
+    },
+    index: (keysOf) => {
+      const ids = new Map<string, Set<string>>();
+      const follow = (entry: Entry): void => {
+        for (const key of keysOf(entry)) {
+          const known = ids.get(key);
+          if (known) known.add(entry.id);
+          else ids.set(key, new Set([entry.id]));
+        }
+      };
+      for (const entry of all()) follow(entry);
+      followers.push(follow);
+      // A record that was put again may have lost a key it once had.
+      return (key) =>
+        [...(ids.get(key) ?? [])].flatMap((id) => {
+          const entry = get(id);
+          return entry !== undefined && keysOf(entry).includes(key) ? [entry] : [];
+        });
+    },
+  };
+}

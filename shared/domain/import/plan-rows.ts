@@ -1,0 +1,144 @@
+import type { Database } from '../../model/database.ts';
+import { columnsOf, type ColumnMapping, type HeadedList } from './headed-list.ts';
+import { repeatsHeadings } from './guess-mapping.ts';
+import { openImportBook, type ImportBook, type ImportWorld } from './import-book.ts';
+import type { ImportDecision, ImportDecisions } from './import-decision.ts';
+import type { ImportFinding, ImportOutcome, ImportPreview, ImportRow } from './import-preview.ts';
+import type { ListRow, ListRules, RowMatch } from './list-rules.ts';
+import { isBlankRow, oneLine } from './raw-list.ts';
+import { createRowReader, shorten } from './row-reader.ts';
+import { earlierRow, takeRow, targetIdOf, type DecidedRow, type RecordsOfRows, type RowTarget } from './row-target.ts';
+
+/** A planned import: what is shown, and the rows as the command takes them. */
+export interface ListPlan<Row> {
+  readonly preview: ImportPreview;
+  readonly decided: readonly DecidedRow<Row>[];
+}
+
+/** What a plan needs beside the data and the list. */
+export interface PlanOptions extends Omit<ImportWorld, 'newId'> {
+  readonly mapping: ColumnMapping;
+  readonly decisions: ImportDecisions;
+}
+
+/** Says what an import of a list would do to a database; nothing is changed. */
+export function planRows<Row extends ListRow, Field extends string>(
+  rules: ListRules<Row, Field>,
+  database: Database,
+  list: HeadedList,
+  options: PlanOptions,
+): ListPlan<Row> {
+  let count = 0;
+  const newId = (): string => `dry-run-${String((count += 1))}`;
+  const { mapping, decisions, ...world } = options;
+  const planner = createPlanner(rules, openImportBook(database, { ...world, newId }));
+  const columns = columnsOf(list, mapping, rules.isField);
+  const rows: ImportRow[] = [];
+  const lastFilled = list.rows.findLastIndex((cells) => !isBlankRow(cells));
+  list.rows.slice(0, lastFilled + 1).forEach((cells, index) => {
+    const number = index + 1;
+    if (index >= list.headerIndex && index < list.dataIndex) return;
+    if (index < list.headerIndex || isNoRecord(cells, list)) {
+      rows.push(noRecord(number, cells));
+      return;
+    }
+    const reader = createRowReader<Field>(number, cells, columns);
+    const row = rules.readRow(number, reader, planner.book);
+    const refused = row === null ? refusedRow(number, cells, reader.findings) : null;
+    if (row === null) rows.push(refused ?? noRecord(number, cells));
+    else rows.push(planner.plan(row, reader.findings, decisions[String(number)]));
+  });
+  return { preview: { rows, counts: countOutcomes(rows) }, decided: planner.decided };
+}
+
+function createPlanner<Row extends ListRow, Field extends string>(rules: ListRules<Row, Field>, book: ImportBook) {
+  const decided: DecidedRow<Row>[] = [];
+  const records: RecordsOfRows = new Map();
+  const firstRows = new Map<string, number>();
+
+  function plan(row: Row, read: readonly ImportFinding[], decision: ImportDecision | undefined): ImportRow {
+    const found = rules.match(book, row);
+    const repeated = firstRows.get(found.targetId ?? '');
+    const { doubt, candidates } = withRepeat(found, repeated, rules.repeats);
+    const findings = doubt === null ? read : [wholeRow(row, doubt), ...read];
+    const shown = { row: row.row, name: row.name, findings, candidates };
+    if (decision?.action === 'skip') return { ...shown, outcome: 'skipped', isTaken: false, changes: [] };
+    if (doubt !== null && decision === undefined) {
+      const targetId = found.targetId;
+      // A repeated row that says nothing new is no question; taking no field shows that without changing anything.
+      const changes = targetId === null ? [] : takeRow(rules, book, { row, targetId, fields: [] }).changes;
+      const isSame = repeated !== undefined && changes.length === 0;
+      return { ...shown, outcome: isSame ? 'same' : 'doubtful', isTaken: false, changes };
+    }
+    const target = targetOf(decision, repeated);
+    const targetId = targetIdOf(target, () => found.targetId, records);
+    const fields = decision?.fields ?? null;
+    const taken = takeRow(rules, book, { row, targetId, fields });
+    records.set(row.row, taken.recordId);
+    if (!firstRows.has(taken.recordId)) firstRows.set(taken.recordId, row.row);
+    const isTaken = taken.outcome === 'new' || taken.outcome === 'changed';
+    // Rows that change nothing go along where later ones may be merged into them.
+    decided.push({ row, target, fields });
+    return {
+      ...shown,
+      outcome: taken.outcome,
+      isTaken,
+      changes: taken.changes,
+      findings: [...findings, ...taken.findings],
+    };
+  }
+  return { book, plan, decided };
+}
+
+function withRepeat(
+  found: RowMatch,
+  repeated: number | undefined,
+  repeats: 'ask' | 'later-counts',
+): Pick<RowMatch, 'doubt' | 'candidates'> {
+  if (repeated === undefined || repeats === 'later-counts') return found;
+  const reason = 'duplicate-in-list';
+  const first = { id: earlierRow(repeated), title: '', detail: '', reason } as const;
+  return { doubt: { reason, understoodAs: String(repeated) }, candidates: [first, ...found.candidates] };
+}
+
+// Two rows that mean one record would change it back and forth, whatever names they use; so the first is named.
+function targetOf(decision: ImportDecision | undefined, repeated: number | undefined): RowTarget {
+  if (decision?.action === 'create') return { to: 'new' };
+  if (decision?.action === 'merge' && decision.targetId !== undefined) return { to: 'record', id: decision.targetId };
+  return repeated === undefined ? { to: 'matched' } : { to: 'record', id: earlierRow(repeated) };
+}
+
+function wholeRow(row: ListRow, doubt: NonNullable<RowMatch['doubt']>): ImportFinding {
+  return { row: row.row, column: '', value: shorten(row.name), ...doubt };
+}
+
+const totalsPattern = /^(summe|gesamt|gesamtsumme|anzahl|total|zwischensumme|insgesamt|stand:|legende|quelle)\b/i;
+
+// Totals, legends and repeated headings look like rows but are none.
+function isNoRecord(cells: readonly string[], list: HeadedList): boolean {
+  if (isBlankRow(cells) || repeatsHeadings(cells, list.headings)) return true;
+  const first = oneLine(cells.find((cell) => oneLine(cell) !== '') ?? '');
+  return totalsPattern.test(first);
+}
+
+function noRecord(row: number, cells: readonly string[]): ImportRow {
+  const text = shorten(
+    cells
+      .map(oneLine)
+      .filter((cell) => cell !== '')
+      .join(' · '),
+  );
+  const finding: ImportFinding = { row, column: '', value: text, reason: 'not-a-record', understoodAs: null };
+  return { row, name: text, outcome: 'rejected', isTaken: false, changes: [], findings: [finding], candidates: [] };
+}
+
+// Where a reason is known, such as a name that is far too long, "no record" would hide it.
+function refusedRow(row: number, cells: readonly string[], findings: readonly ImportFinding[]): ImportRow | null {
+  return findings.length === 0 ? null : { ...noRecord(row, cells), findings };
+}
+
+function countOutcomes(rows: readonly ImportRow[]): Record<ImportOutcome, number> {
+  const counts = { new: 0, changed: 0, same: 0, doubtful: 0, skipped: 0, rejected: 0 };
+  for (const row of rows) counts[row.outcome] += 1;
+  return counts;
+}

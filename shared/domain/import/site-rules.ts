@@ -1,0 +1,63 @@
+import type { ImportBook } from './import-book.ts';
+import type { ListRules, RowMatch, TakeHow, TakenRow } from './list-rules.ts';
+import { isSimilarKey, siteNameKey } from './match-names.ts';
+import { mergeAgreement } from './merge-agreement.ts';
+import { mergeContact } from './merge-contact.ts';
+import { mergeSite, newSite } from './merge-site.ts';
+import { namedOrganisation, newOrganisationFinding } from './named-organisation.ts';
+import { readSiteRow } from './read-site-row.ts';
+import { isSiteImportField, siteHeadingWords, siteImportFields, type SiteImportField } from './site-import-fields.ts';
+import { siteRow, type SiteRow } from './site-row.ts';
+
+/** Lists of sites: matched by name, merged field by field, with lead, agreement and person. */
+export const siteRules: ListRules<SiteRow, SiteImportField> = {
+  kind: 'sites',
+  fields: siteImportFields,
+  isField: isSiteImportField,
+  words: siteHeadingWords,
+  required: [['name']],
+  rowSchema: siteRow,
+  readRow: (row, reader, book) => readSiteRow(row, reader, book.labels),
+  match: matchSite,
+  take: takeSite,
+  repeats: 'ask',
+};
+
+function matchSite(book: ImportBook, row: SiteRow): RowMatch {
+  const present = book.siteNamed(row.name);
+  if (present !== undefined) return { targetId: present.id, doubt: null, candidates: [] };
+  const key = siteNameKey(row.name);
+  const alike = [...book.sites.all()].filter((site) => isSimilarKey(key, siteNameKey(site.officialName)));
+  const [first] = alike;
+  if (first === undefined) return { targetId: null, doubt: null, candidates: [] };
+  return {
+    targetId: null,
+    doubt: { reason: 'similar-record', understoodAs: first.officialName },
+    candidates: alike.map((site) => ({
+      id: site.id,
+      title: site.officialName,
+      detail: site.locations.find((each) => each.isMain)?.city ?? site.district,
+      reason: 'similar-record',
+    })),
+  };
+}
+
+function takeSite(book: ImportBook, row: SiteRow, { targetId, note }: TakeHow): TakenRow {
+  const findings: TakenRow['findings'][number][] = [];
+  const onMade = (name: string): void => void findings.push(newOrganisationFinding(row.row, name));
+  const lead = row.lead === null ? null : namedOrganisation(book, row.lead, { partnerType: 'HEALTH_INSURER', onMade });
+  const present = targetId === null ? undefined : book.sites.get(targetId);
+  const { labels } = book;
+  let isChanged = present === undefined;
+  const noteSite: TakeHow['note'] = (change) => {
+    const isTaken = note(change);
+    isChanged ||= isTaken;
+    return isTaken;
+  };
+  const site =
+    present === undefined ? newSite(book, row, lead) : mergeSite(book, present, { row, lead, labels, note: noteSite });
+  if (isChanged) book.sites.put(site);
+  mergeAgreement(book, site.id, { row, lead, note });
+  mergeContact(book, site.id, { person: row.person, note });
+  return { recordId: site.id, findings };
+}

@@ -1,0 +1,59 @@
+/** German sentences about what was doubtful in a list. */
+export const importReasonsDe = {
+  required: 'Die Angabe fehlt.',
+  'too-long': 'Der Text ist zu lang.',
+  'not-a-day': 'Das ist kein Tag des Kalenders.',
+  'not-a-time': 'Das ist keine Uhrzeit.',
+  'not-a-number': 'Das ist keine Zahl.',
+  negative: 'Die Zahl ist kleiner als null.',
+  'too-large': 'Die Zahl ist zu groß.',
+  'not-an-email': 'Das ist keine E-Mail-Adresse.',
+  'not-a-web-address': 'Das ist keine Webadresse.',
+  'end-before-start': 'Das Ende liegt vor dem Beginn.',
+  'overlapping-terms': 'Der Zeitraum überschneidet sich mit einem anderen.',
+  'not-one-of': 'Dieser Wert ist hier nicht möglich.',
+  'missing-reference': 'Der Eintrag, auf den verwiesen wird, fehlt.',
+  'not-a-colour': 'Das ist keine Farbe.',
+  'wrong-shape': 'Die Angabe hat nicht die erwartete Form.',
+  'duplicate-in-list': 'Dieser Eintrag steht schon weiter oben in der Liste.',
+  'later-answer-counts': 'Von dieser Person gibt es eine frühere Antwort; die spätere gilt.',
+  'similar-record': 'Der Name ist einem vorhandenen sehr ähnlich.',
+  'several-records': 'Mehrere vorhandene Einträge passen.',
+  'same-person-elsewhere': 'Eine Person dieses Namens gibt es schon an anderer Stelle.',
+  'not-a-record': 'Das ist eine Überschrift, eine Summe oder eine leere Zeile.',
+  'imprecise-date': 'Ungenaue Zeitangabe.',
+  'number-read-as-day': 'Excel-Zahl anstelle eines Datums.',
+  'unknown-value': 'Ungewöhnliche Angabe.',
+  'unknown-site': 'Ein solcher Standort ist nicht bekannt. Legen Sie ihn zuerst an, oder berichtigen Sie den Namen.',
+  'unknown-meeting':
+    'Eine Veranstaltung an diesem Tag ist nicht bekannt. Legen Sie sie zuerst an, und lesen Sie die Liste noch einmal ein.',
+  'unknown-person': 'Die Person ist nicht bekannt.',
+  'status-in-text': 'Status mit Zusatz.',
+  'name-in-wrong-column': 'Das sieht nicht nach einem Namen aus.',
+  'new-organisation': 'Die Organisation war noch nicht bekannt und wird angelegt.',
+  'rough-number': 'Ungefähre Zahl.',
+  'guessed-from-title': 'Nach dem Titel eingeordnet.',
+  'people-without-names': 'Eine Zahl ohne Namen.',
+  'more-people-known': 'Es sind mehr Personen angemeldet, als die Liste zählt. Tragen Sie ein, wer da war.',
+  'keeps-later-state': 'Der Stand in der Datei ist weiter und bleibt.',
+  'formula-as-text': 'Eine Formel; sie wird als Text übernommen und nicht ausgeführt.',
+  'formula-without-result': 'Eine Formel ohne gespeichertes Ergebnis.',
+  'broken-characters': 'Beim Speichern der Liste sind Buchstaben verloren gegangen; der Text bleibt, wie er ist.',
+  'repaired-text': 'Der Text wurde bereinigt.',
+};
+
+/** German sentences about what was decided while a list was read. */
+export const listRemarksDe = {
+  'macros-ignored': 'Die Datei enthält Makros. Gelesen werden nur die Werte; ausgeführt wird nichts.',
+  'two-header-rows': 'Die Überschriften stehen in zwei Zeilen und wurden zusammengefasst.',
+  'merged-cells-filled': 'Verbundene Zellen gelten für alle Zeilen, über die sie reichen.',
+  'formulas-without-result':
+    'Einige Formeln haben kein gespeichertes Ergebnis; diese Zellen sind leer. Öffnen Sie die Datei in Excel, und speichern Sie sie einmal.',
+};
+
+/** German sentences about why a column is left out. */
+export const columnRemarksDe = {
+  private: 'Private Angaben werden nicht übernommen.',
+  'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht übernommen.',
+  'unknown-meeting': 'Zu diesem Tag ist keine Veranstaltung bekannt. Legen Sie sie zuerst an.',
+};

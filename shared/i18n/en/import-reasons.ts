@@ -1,0 +1,60 @@
+import type { columnRemarksDe, importReasonsDe, listRemarksDe } from '../de/import-reasons.ts';
+
+/** English sentences about what was doubtful in a list. */
+export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
+  required: 'The value is missing.',
+  'too-long': 'The text is too long.',
+  'not-a-day': 'This is no day of the calendar.',
+  'not-a-time': 'This is no time of day.',
+  'not-a-number': 'This is no number.',
+  negative: 'The number is below zero.',
+  'too-large': 'The number is too large.',
+  'not-an-email': 'This is no e-mail address.',
+  'not-a-web-address': 'This is no web address.',
+  'end-before-start': 'The end lies before the start.',
+  'overlapping-terms': 'The period overlaps with another one.',
+  'not-one-of': 'This value is not possible here.',
+  'missing-reference': 'The record that is named is missing.',
+  'not-a-colour': 'This is no colour.',
+  'wrong-shape': 'The value has an unexpected form.',
+  'duplicate-in-list': 'This entry stands further up in the list already.',
+  'later-answer-counts': 'This person answered before; the later answer counts.',
+  'similar-record': 'The name is very similar to a known one.',
+  'several-records': 'Several known records fit.',
+  'same-person-elsewhere': 'A person of that name is known elsewhere.',
+  'not-a-record': 'This is a heading, a sum or a blank row.',
+  'imprecise-date': 'Imprecise date.',
+  'number-read-as-day': 'Excel number in place of a date.',
+  'unknown-value': 'Unusual value.',
+  'unknown-site': 'No such site is known. Add it first, or correct the name.',
+  'unknown-meeting': 'No meeting is known on that day. Add it first, and read the list again.',
+  'unknown-person': 'This person is not known.',
+  'status-in-text': 'Status with an addition.',
+  'name-in-wrong-column': 'This does not look like a name.',
+  'new-organisation': 'The organisation was not known and is added.',
+  'rough-number': 'Rough number.',
+  'guessed-from-title': 'Sorted by its title.',
+  'people-without-names': 'A number without names.',
+  'more-people-known': 'More people are registered than the list counts. Mark those who were there.',
+  'keeps-later-state': 'The state in the file is further on and stays.',
+  'formula-as-text': 'A formula; it is taken as text and not executed.',
+  'formula-without-result': 'A formula without a stored result.',
+  'broken-characters': 'Letters were lost when the list was saved; the text stays as it is.',
+  'repaired-text': 'The text was cleaned up.',
+};
+
+/** English sentences about what was decided while a list was read. */
+export const listRemarksEn: Record<keyof typeof listRemarksDe, string> = {
+  'macros-ignored': 'The file holds macros. Only the values are read; nothing is executed.',
+  'two-header-rows': 'The headings lie in two rows and were joined.',
+  'merged-cells-filled': 'Merged cells count for all rows they span.',
+  'formulas-without-result':
+    'Some formulas have no stored result; those cells are blank. Open the file in Excel and save it once.',
+};
+
+/** English sentences about why a column is left out. */
+export const columnRemarksEn: Record<keyof typeof columnRemarksDe, string> = {
+  private: 'Private data are not taken over.',
+  'health-data': 'Data on health or access needs are not taken over.',
+  'unknown-meeting': 'No meeting is known on that day. Add it first.',
+};
