@@ -4,5 +4,9 @@ import type { OffersTexts } from '../de/offers.ts';
 export function offersEn(): OffersTexts {
   return {
     title: 'Offers',
+    smallCounts: {
+      legend: (threshold) =>
+        `• = count below ${String(threshold)}, or one that would give such a count away; not shown, to protect people`,
+    },
   };
 }
