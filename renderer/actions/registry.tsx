@@ -4,6 +4,7 @@ import {
   ArrowRedoRegular,
   ArrowRightRegular,
   ArrowUndoRegular,
+  BinRecycleRegular,
   BuildingMultipleRegular,
   CalendarRegular,
   DarkThemeRegular,
@@ -106,6 +107,7 @@ export const actions: readonly Action[] = [
   page('meetings', '/veranstaltungen', <CalendarRegular />),
   page('charts', '/auswertung', <DataBarVerticalRegular />),
   page('import', '/import', <TableArrowUpRegular />),
+  page('recycleBin', '/papierkorb', <BinRecycleRegular />),
   page('office', '/buero', <SettingsRegular />),
   page('searchPage', '/suche', <AppsListDetailRegular />),
   {

@@ -32,6 +32,7 @@ const routes: RouteObject[] = [
           { path: 'veranstaltungen/:meetingId', lazy: async () => ({ Component: (await meetings()).MeetingPage }) },
           { path: 'auswertung', ...asOf, lazy: async () => ({ Component: (await charts()).ChartsPage }) },
           { path: 'import', lazy: async () => ({ Component: (await importing()).ImportPage }) },
+          { path: 'papierkorb', lazy: async () => ({ Component: (await recycleBin()).RecycleBinPage }) },
           { path: 'buero', lazy: async () => ({ Component: (await office()).OfficePage }) },
           { path: 'suche', lazy: async () => ({ Component: (await search()).SearchPage }) },
           { path: '*', element: <PageFault /> },
@@ -67,4 +68,7 @@ function office() {
 }
 function search() {
   return import('../features/search/index.ts');
+}
+function recycleBin() {
+  return import('../features/recycle-bin/index.ts');
 }

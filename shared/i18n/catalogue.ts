@@ -77,7 +77,7 @@ function createGermanCatalogue(words: Words) {
     recovery: recoveryDe(words),
     desktop: desktopDe(words),
     timeline: timelineDe(),
-    recycleBin: recycleBinDe(),
+    recycleBin: recycleBinDe(words),
     map: mapDe(),
     views: viewsDe(),
     profiles: profilesDe(),

@@ -1,5 +1,6 @@
 import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
 import {
+  BinRecycleRegular,
   BuildingMultipleRegular,
   CalendarRegular,
   DataBarVerticalRegular,
@@ -35,6 +36,7 @@ const areas: readonly Area[] = [
 
 const tools: readonly Area[] = [
   { name: 'import', path: '/import', icon: <TableArrowUpRegular /> },
+  { name: 'recycleBin', path: '/papierkorb', icon: <BinRecycleRegular /> },
   { name: 'office', path: '/buero', icon: <SettingsRegular /> },
 ];
 

@@ -28,7 +28,8 @@ interface RemoveDialogProps {
 
 /** Asks before a record is deleted; one that others use cannot be, and the dialog names who uses it. */
 export function RemoveDialog({ table, id, name, onConfirm, onClose }: RemoveDialogProps) {
-  const { remove, usedBy } = useText().sites;
+  const { enums, sites } = useText();
+  const { remove, usedBy } = sites;
   const users = useDocument(
     useCallback((database: Database) => recordTitles(database, usersOf(database, table, id).map(refText)), [table, id]),
   );
@@ -53,7 +54,7 @@ export function RemoveDialog({ table, id, name, onConfirm, onClose }: RemoveDial
             <p>{remove.usedText}</p>
             <ul className={styles.users}>
               {users.slice(0, mostNamed).map((user) => (
-                <li key={`${user.kind}/${user.id}`}>{usedBy[user.kind](user.title)}</li>
+                <li key={`${user.kind}/${user.id}`}>{usedBy(enums.recordKind[user.kind], user.title)}</li>
               ))}
               {users.length > mostNamed ? <li>{remove.andMore(users.length - mostNamed)}</li> : null}
             </ul>

@@ -1,22 +1,31 @@
 import { z } from 'zod';
 import { err, ok } from '../../kernel/result.ts';
-import { tableNames, type TableName } from '../../model/database.ts';
+import type { TableName } from '../../model/database.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Recycled } from '../../model/recycled.ts';
 import { defineCommand, type Transaction } from '../command.ts';
+import { belongingTogether, isTableName, type Bin } from './queries.ts';
 
 const restore = defineCommand({
   name: 'recycleBin.restore',
-  input: z.object({ id: z.string() }),
-  run: (tx, { id }) => {
-    const entry = tx.table('recycled').get(id);
-    if (!entry) return err({ code: 'record-missing', table: 'recycled', id });
-    if (!isTable(entry.table)) return err({ code: 'refused' });
-    const present = entry.table === 'meetings' ? tx.meetings() : tx.table(entry.table);
-    if (present.get(entry.recordId)) return err({ code: 'refused' });
-    putBack(tx, entry.table, entry);
-    tx.table('recycled').remove(id);
-    return ok({ table: entry.table, id: entry.recordId });
+  input: z.object({ ids: z.array(z.string()).min(1).max(10_000) }),
+  run: (tx, { ids }) => {
+    const binned = tx.table('recycled');
+    const wanted = ids.map((id) => binned.get(id));
+    const missing = wanted.indexOf(undefined);
+    if (missing >= 0) return err({ code: 'record-missing', table: 'recycled', id: ids[missing] ?? '' });
+    const together = belongingTogether(
+      binOf(tx),
+      wanted.filter((entry) => entry !== undefined),
+    );
+    for (const entry of together) {
+      if (!isTableName(entry.table)) return err({ code: 'refused' });
+      if (isPresent(tx, entry.table, entry.recordId)) return err({ code: 'refused' });
+      putBack(tx, entry.table, entry);
+      binned.remove(entry.id);
+    }
+    const restored = together.map(({ table, recordId, title }) => ({ table, id: recordId, title }));
+    return ok({ restored, broughtAlong: together.length - wanted.length });
   },
 });
 
@@ -46,6 +55,19 @@ function putBack(tx: Transaction, table: TableName, { content }: Recycled): void
   for (const each of Object.values(meeting.registrations)) tx.under(meeting.id, 'registrations').put(each);
 }
 
-function isTable(name: string): name is TableName {
-  return (tableNames as readonly string[]).includes(name);
+function binOf(tx: Transaction): Bin {
+  const byAddress = new Map<string, Recycled>();
+  for (const entry of tx.table('recycled').all()) {
+    const address = `${entry.table}/${entry.recordId}`;
+    const known = byAddress.get(address);
+    if (!known || known.removedAt < entry.removedAt) byAddress.set(address, entry);
+  }
+  return {
+    find: (table, recordId) => byAddress.get(`${table}/${recordId}`),
+    isPresent: (table, recordId) => isPresent(tx, table, recordId),
+  };
+}
+
+function isPresent(tx: Transaction, table: TableName, recordId: string): boolean {
+  return (table === 'meetings' ? tx.meetings() : tx.table(table)).get(recordId) !== undefined;
 }
