@@ -10,6 +10,7 @@ export const packagedCommands: CommandTable = {
   list: async () => (await import('./list.ts')).listCommand,
   import: async () => (await import('./import.ts')).importCommand,
   pack: async () => (await import('./pack.ts')).packCommand,
+  profiles: async () => (await import('./profiles.ts')).profilesCommand,
   charts: async () => (await import('./charts.ts')).chartsCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,

@@ -26,6 +26,7 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
     'document.changed': new Set(),
     'app.stateChanged': new Set(),
     'document.replaced': new Set(),
+    'job.progress': new Set(),
     'connection.changed': new Set(), // told by the transports, never by the core
     'menu.chosen': new Set(), // told by the shell, never by the core
   };

@@ -38,9 +38,9 @@ export interface Identity {
 export interface PageRenderer {
   /**
    * Prints a complete HTML document (its own styles, fonts and pictures inside, nothing loaded) as a tagged, outlined PDF;
-   * paper size and margins come from its `@page` rules.
+   * paper size and margins come from its `@page` rules. A signal that is called off ends the print as `cancelled`.
    */
-  printPdf(html: string): Promise<Result<Uint8Array, AppError>>;
+  printPdf(html: string, signal?: AbortSignal): Promise<Result<Uint8Array, AppError>>;
   /** Draws a chart with the window's own chart component at a fixed size in CSS pixels; PNG is `scale` times as large. */
   drawChart(
     spec: ChartSpec,

@@ -22,6 +22,7 @@ export interface PageWish {
 export type WithPage = <Value>(
   wish: PageWish,
   work: (page: Page) => Promise<Value>,
+  signal?: AbortSignal,
 ) => Promise<Result<Value, AppError>>;
 
 /** A page renderer, with the door for those who need another kind of page. */
@@ -47,22 +48,25 @@ export function createChromiumPages({ chartDrawer, find = findBrowser }: Chromiu
     return starting;
   }
 
-  const withPage: WithPage = async (wish, work) => {
+  const withPage: WithPage = async (wish, work, signal) => {
     try {
+      if (signal?.aborted) return err({ code: 'cancelled' });
       const running = await browser();
       if (running === null) {
         starting = null;
         return err({ code: 'browser-missing' });
       }
-      return ok(await onBlockedPage(running, wish, work));
+      return ok(await onBlockedPage(running, wish, { work, signal }));
     } catch (cause) {
+      // Closing a page in the middle of its work is how work is called off.
+      if (signal?.aborted) return err({ code: 'cancelled' });
       return err({ code: 'print-failed', cause: cause instanceof Error ? cause.message : String(cause) });
     }
   };
 
   return {
     withPage,
-    printPdf: (html) => withPage(paper, (page) => printHtml(page, html)),
+    printPdf: (html, signal) => withPage(paper, (page) => printHtml(page, html), signal),
     drawChart: chartDrawer(withPage),
     close: async () => {
       const running = await starting?.catch(() => null);
@@ -89,7 +93,7 @@ async function startBrowser(find: () => Promise<FoundBrowser | null>): Promise<B
 async function onBlockedPage<Value>(
   browser: Browser,
   wish: PageWish,
-  work: (page: Page) => Promise<Value>,
+  { work, signal }: { readonly work: (page: Page) => Promise<Value>; readonly signal: AbortSignal | undefined },
 ): Promise<Value> {
   const context = await browser.newContext({
     viewport: { width: wish.widthPx, height: wish.heightPx },
@@ -103,10 +107,13 @@ async function onBlockedPage<Value>(
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
+  const callOff = (): void => void context.close();
+  signal?.addEventListener('abort', callOff, { once: true });
   try {
     await context.route(/.*/, (route) => route.abort());
     return await work(await context.newPage());
   } finally {
+    signal?.removeEventListener('abort', callOff);
     await context.close();
   }
 }

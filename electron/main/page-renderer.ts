@@ -37,15 +37,21 @@ export function createElectronPages(
 
   async function withPage<Value>(
     address: string,
-    options: { readonly javascript: boolean },
+    { javascript, signal }: { readonly javascript: boolean; readonly signal?: AbortSignal | undefined },
     work: (window: BrowserWindow) => Promise<Value>,
   ): Promise<Result<Value, AppError>> {
-    const webPreferences = { session: printSession(), sandbox: true, contextIsolation: true, ...options };
+    if (signal?.aborted) return err({ code: 'cancelled' });
+    const webPreferences = { session: printSession(), sandbox: true, contextIsolation: true, javascript };
     const window = new BrowserWindow({ show: false, webPreferences });
+    const calledOff = new Promise<never>((_, refuse) => {
+      signal?.addEventListener('abort', () => refuse(new Error('called off')), { once: true });
+    });
+    calledOff.catch(() => undefined); // called off before there was anything to race with
     try {
       await window.loadURL(address);
-      return ok(await work(window));
+      return ok(await Promise.race([work(window), calledOff]));
     } catch (cause) {
+      if (signal?.aborted) return err({ code: 'cancelled' });
       return err({ code: 'print-failed', cause: cause instanceof Error ? cause.message : String(cause) });
     } finally {
       window.destroy();
@@ -53,11 +59,13 @@ export function createElectronPages(
   }
 
   return {
-    async printPdf(html) {
+    async printPdf(html, signal) {
       const address = `${appOrigin}/paper/${randomUUID()}`;
       papers.set(address, html);
       try {
-        return await withPage(address, { javascript: false }, (window) => window.webContents.printToPDF(paperOptions));
+        return await withPage(address, { javascript: false, signal }, (window) =>
+          window.webContents.printToPDF(paperOptions),
+        );
       } finally {
         papers.delete(address);
       }

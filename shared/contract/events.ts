@@ -1,5 +1,8 @@
 import type { AppState, WirePatch } from './document-state.ts';
 
+/** What a long job is doing: its pages are written, printed, or put on the disk. */
+export type JobPhase = 'writing' | 'printing' | 'saving';
+
 /** Everything the core tells the window unasked. */
 export interface Events {
   /** The data has changed by one step from `revision - 1` to `revision`. */
@@ -13,6 +16,13 @@ export interface Events {
   'app.stateChanged': AppState;
   /** Another document is open now; everything known of the old one is void. */
   'document.replaced': { readonly revision: number };
+  /** How far a job is that takes a while. */
+  'job.progress': {
+    readonly jobId: string;
+    readonly phase: JobPhase;
+    readonly done: number;
+    readonly total: number;
+  };
   /** Told by the transport, not by the core: the way to the core is lost, or there again. */
   'connection.changed': { readonly connected: boolean };
   /** Told by the shell, not by the core: the user has chosen an action, by its name, in the system's menu. */
@@ -27,4 +37,5 @@ export const eventNames = [
   'document.changed',
   'app.stateChanged',
   'document.replaced',
+  'job.progress',
 ] as const satisfies readonly EventName[];

@@ -33,7 +33,8 @@ export interface PageFurniture {
 /** A run of blocks that begins a page; its anchor is where contents and bookmarks lead. */
 export interface Section {
   readonly anchor: string;
-  readonly layout: 'cover' | 'text';
+  /** `sheet`: one page of its own, without the running header. */
+  readonly layout: 'cover' | 'text' | 'sheet';
   /** Whether writing space stretches to the end of the page. */
   readonly fillsPage: boolean;
   readonly blocks: readonly Block[];
@@ -53,7 +54,8 @@ export type Block =
   | QuestionBlock
   | WritingSpaceBlock
   | ContentsBlock
-  | PeopleBlock;
+  | PeopleBlock
+  | FactSheetBlock;
 
 /** The front page. */
 export interface CoverBlock {
@@ -206,6 +208,55 @@ export interface PeopleBlock {
     readonly lines: readonly string[];
   }[];
 }
+
+/** One subject on one page: a head, a row of figures, and two columns of short parts. */
+export interface FactSheetBlock {
+  readonly kind: 'fact-sheet';
+  /** What kind of paper: "Standortsteckbrief". */
+  readonly label: string;
+  /** Where contents and bookmarks lead. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** How it stands with the subject, such as "aktiv"; blank: not known. */
+  readonly badge: string;
+  /** Whether the titles of the parts become bookmarks too. */
+  readonly hasPartHeadings: boolean;
+  readonly facts: readonly Fact[];
+  readonly figures: { readonly title: string; readonly tiles: readonly SheetFigure[]; readonly more: string };
+  readonly main: readonly SheetPart[];
+  readonly side: readonly SheetPart[];
+}
+
+/** A figure that stands out, never without the day it refers to. */
+export interface SheetFigure {
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+  /** The figure has outlived its use, and says so. */
+  readonly isOld: boolean;
+}
+
+/** A titled part of a fact sheet. */
+export interface SheetPart {
+  readonly title: string;
+  readonly look: 'plain' | 'highlight';
+  readonly body: readonly SheetBody[];
+}
+
+/** What a part of a fact sheet holds. */
+export type SheetBody =
+  | { readonly kind: 'text'; readonly tone: 'normal' | 'quiet' | 'warning'; readonly text: string }
+  | {
+      readonly kind: 'entries';
+      readonly entries: readonly { readonly title: string; readonly details: readonly string[] }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly { readonly title: string; readonly detail: string; readonly cells: readonly string[] }[];
+    };
 
 /** Writes a heading that nothing leads to. */
 export function heading(level: HeadingBlock['level'], text: string): HeadingBlock {

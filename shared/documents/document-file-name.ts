@@ -12,7 +12,7 @@ export function documentFileName({ meeting, enums }: PackSource, paper: string):
 const longestPart = 40;
 
 /** Writes a text so that it may be part of a file name on every system: letters and digits, the rest becomes a hyphen. */
-function safeInFileNames(text: string): string {
+export function safeInFileNames(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[^\p{Letter}\p{Number}\p{Mark}]+/gu, '-')

@@ -6,7 +6,7 @@ import type { Block, Section, TimetableEntry } from './blocks.ts';
  * because the numbers in a contents list are verified.
  */
 export function expectedPages(section: Section): number {
-  if (section.layout === 'cover') return 1;
+  if (section.layout !== 'text') return 1;
   const height = section.blocks.reduce((sum, block) => sum + blockHeight(block), 0);
   return Math.max(1, Math.ceil(height / pageHeight));
 }
@@ -52,6 +52,8 @@ function blockHeight(block: Block): number {
       return block.lines * 9;
     case 'contents':
       return block.entries.length * 8;
+    case 'fact-sheet':
+      return pageHeight;
     case 'people':
       return Math.ceil(block.people.length / 2) * 26;
     default:

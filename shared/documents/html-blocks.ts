@@ -12,6 +12,7 @@ import type {
   TableBlock,
 } from './blocks.ts';
 import { escapeHtml } from './html-escape.ts';
+import { factSheetHtml } from './html-fact-sheet.ts';
 import { timetableHtml } from './html-timetable.ts';
 
 /** What turning blocks into HTML needs to know beside them. */
@@ -57,6 +58,8 @@ export function blockHtml(block: Block, context: HtmlContext): string {
       return contentsHtml(block, context);
     case 'people':
       return peopleHtml(block);
+    case 'fact-sheet':
+      return factSheetHtml(block, context.letterhead, (text, fitting) => flowing(text, context, fitting));
     default:
       return assertNever(block);
   }
@@ -145,12 +148,15 @@ function linesHtml(atLeast: number): string {
   return `<div class="lines" aria-hidden="true" style="min-height:${atLeast * 9}mm">${'<i></i>'.repeat(mostLines)}</div>`;
 }
 
+// What does not fit one page as an open list is set in two narrow columns.
+const longestOpenList = 30;
+
 function contentsHtml(block: ContentsBlock, { pages }: HtmlContext): string {
   const entries = block.entries.map((entry) => {
     const page = pages.get(entry.anchor) ?? entry.expectedPage;
     return `<li class="${entry.level === 1 ? 'first' : 'second'}"><a href="#${escapeHtml(entry.anchor)}"><span>${escapeHtml(entry.text)}</span><span class="dots"></span><span class="number">${page}</span></a></li>`;
   });
-  return `<ul class="contents">${entries.join('')}</ul>`;
+  return `<ul class="contents${block.entries.length > longestOpenList ? ' dense' : ''}">${entries.join('')}</ul>`;
 }
 
 function peopleHtml(block: PeopleBlock): string {

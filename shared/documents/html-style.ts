@@ -1,6 +1,7 @@
 import { takesWhiteText } from '../domain/office/colour-contrast.ts';
 import type { DocumentModel } from './blocks.ts';
 import { cssColour, cssString } from './html-escape.ts';
+import { factSheetLooks, factSheetPage } from './html-fact-sheet-style.ts';
 
 /** A font file of one weight for a range of signs. */
 export interface EmbeddedFont {
@@ -23,6 +24,7 @@ export function styleSheet(model: DocumentModel, fonts: readonly EmbeddedFont[])
     pageRules(model),
     `:root{--brand:${colour};--brand-text:${isDark ? colour : '#1f2328'};--on-brand:${isDark ? '#fff' : '#1f2328'}}`,
     looks,
+    ...(model.sections.some(({ layout }) => layout === 'sheet') ? [factSheetPage(), factSheetLooks] : []),
   ].join('\n');
 }
 
@@ -91,6 +93,10 @@ ol,ul{padding-left:6mm;margin-bottom:3mm}
 .contents .first a{font-size:12pt;font-weight:600;padding-top:2.6mm}
 .contents .second a{padding:.7mm 0 .7mm 7mm}
 .contents .dots{flex:1 1 8mm;border-bottom:.9pt dotted #9aa1ab}
+.contents.dense{display:grid;grid-template-columns:1fr 1fr;grid-auto-flow:column;grid-template-rows:repeat(40,5.6mm);column-gap:9mm}
+.contents.dense li{min-width:0}
+.contents.dense a{font-size:9.5pt;font-weight:400;line-height:5.6mm;padding:0}
+.contents.dense a span:first-child{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .contents .number{min-width:7mm;text-align:right;font-variant-numeric:tabular-nums}
 
 table{border-collapse:collapse;width:100%;table-layout:fixed;margin-bottom:3mm}

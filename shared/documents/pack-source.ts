@@ -8,7 +8,9 @@ import { createWords, type Words } from '../i18n/words.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
 import type { Database } from '../model/database.ts';
 import type { Meeting } from '../model/meeting.ts';
+import type { Office } from '../model/office.ts';
 import type { Letterhead, PageFurniture } from './blocks.ts';
+import { shortened } from './profile/measure-text.ts';
 
 /** Everything the parts of a paper are written from. */
 export interface PackSource {
@@ -75,6 +77,11 @@ export function organisationNames({ database }: PackSource, ids: readonly string
 
 /** Writes whose paper it is. */
 export function letterhead({ database: { office } }: PackSource): Letterhead {
+  return letterheadOf(office);
+}
+
+/** Writes whose papers an office's are. */
+export function letterheadOf(office: Office): Letterhead {
   const town = [office.postcode, office.city].filter((part) => part !== '').join(' ');
   return {
     officeName: office.name,
@@ -93,14 +100,6 @@ export function furniture(source: PackSource): PageFurniture {
     stand: source.texts.stand(formatLongDay(source.asOf)),
     asOf: source.asOf,
   };
-}
-
-/** Cuts a text that is too long for its place between two words, and says so by an ellipsis. */
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 function endOf(schedule: DaySchedule): Time {

@@ -20,7 +20,7 @@ export function toHtml(model: DocumentModel, options: HtmlOptions): string {
 }
 
 function sectionHtml(section: Section, context: HtmlContext): string {
-  const look = [section.layout === 'cover' ? 'cover' : '', section.fillsPage ? 'fills' : ''].filter(
+  const look = [section.layout === 'text' ? '' : section.layout, section.fillsPage ? 'fills' : ''].filter(
     (each) => each !== '',
   );
   return `<section${look.length === 0 ? '' : ` class="${look.join(' ')}"`}>${section.blocks

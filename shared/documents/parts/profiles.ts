@@ -1,8 +1,8 @@
-import { formatDay, formatList } from '../../i18n/format.ts';
-import { involvementOn, leadInsurerOn, mainLocation } from '../../domain/sites/queries.ts';
+import { formatDay } from '../../i18n/format.ts';
 import type { Site } from '../../model/site.ts';
 import { filledFacts, heading, paragraphs, type Block, type Fact, type Section } from '../blocks.ts';
 import type { PackSource } from '../pack-source.ts';
+import { factValues } from '../profile/fact-values.ts';
 
 /** Writes one page for each site that presents, in the order of the programme; no names, numbers or addresses of people. */
 export function profileParts(source: PackSource): Section[] {
@@ -45,20 +45,19 @@ function profile(source: PackSource, site: Site, isFirst: boolean): Section {
 }
 
 function profileFacts(source: PackSource, site: Site): Fact[] {
-  const { texts, enums, asOf, database } = source;
+  const { texts, database } = source;
   const labels = texts.profiles;
-  const place = mainLocation(site);
-  const involvement = involvementOn(site, asOf);
+  const values = factValues(database, site, source);
   return filledFacts([
-    { label: labels.siteType, values: [enums.siteType[site.siteType]] },
-    { label: labels.place, values: place ? [[place.postcode, place.city].join(' ').trim()] : [] },
-    { label: labels.district, values: [site.district] },
-    { label: labels.federalState, values: [stateName(source, site.federalState)] },
-    { label: labels.joined, values: [site.joinedOn ? formatDay(site.joinedOn) : site.entryWave] },
-    { label: labels.lead, values: [leadInsurerOn(database, site, asOf) ?? ''] },
-    { label: labels.fields, values: [formatList(site.fieldsOfAction.map((field) => enums.fieldOfAction[field]))] },
-    { label: labels.involvement, values: involvement ? [enums.municipalInvolvement[involvement.involvement]] : [] },
-    { label: labels.website, values: [site.website] },
+    { label: labels.siteType, values: [values.siteType] },
+    { label: labels.place, values: [values.place] },
+    { label: labels.district, values: [values.district] },
+    { label: labels.federalState, values: [values.federalState] },
+    { label: labels.joined, values: [values.joined || values.wave] },
+    { label: labels.lead, values: [values.lead] },
+    { label: labels.fields, values: [values.fields] },
+    { label: labels.involvement, values: [values.involvement] },
+    { label: labels.website, values: [values.website] },
     { label: labels.presents, values: appearances(source, site) },
   ]);
 }
@@ -69,11 +68,6 @@ function appearances({ days }: PackSource, site: Site): string[] {
       .filter(({ item }) => item.siteIds.includes(site.id))
       .map(({ item, start }) => `${start} Uhr, ${item.title}`),
   );
-}
-
-function stateName({ enums }: PackSource, key: string): string {
-  const found = Object.entries(enums.federalState).find(([each]) => each === key);
-  return found?.[1] ?? '';
 }
 
 function titled(title: string, text: string): Block[] {

@@ -13,6 +13,8 @@ export interface PrintedDocument {
   readonly pages: number;
   /** How often it went through the page engine: once, where the expected page numbers were right. */
   readonly prints: number;
+  /** The page, from 1, of each link target. */
+  readonly pageOf: ReadonlyMap<string, number>;
 }
 
 // A contents list that grows by its own numbers may move what follows once; more rounds are a fault of the layout.
@@ -30,11 +32,11 @@ export async function printDocument(
   let numbers: ReadonlyMap<string, number> = new Map();
   for (let prints = 1; ; prints += 1) {
     if (signal?.aborted) return err({ code: 'cancelled' });
-    const printed = await pages.printPdf(toHtml(model, { fonts: paperFonts, hyphenate, pages: numbers }));
+    const printed = await pages.printPdf(toHtml(model, { fonts: paperFonts, hyphenate, pages: numbers }), signal);
     if (!printed.ok) return printed;
     const found = await readPrintedPages(printed.value);
     if (prints === mostPrints || numbersAreRight(model, numbers, found.pageOf))
-      return ok({ pdf: printed.value, pages: found.count, prints });
+      return ok({ pdf: printed.value, pages: found.count, prints, pageOf: found.pageOf });
     numbers = found.pageOf;
   }
 }
