@@ -5,6 +5,7 @@ import type { Command } from '../domain/command.ts';
 import { deadlineCommands } from '../domain/deadlines/commands.ts';
 import { followUpCommands } from '../domain/follow-ups/commands.ts';
 import { importCommands } from '../domain/import/commands.ts';
+import { importRunCommands } from '../domain/import-runs/commands.ts';
 import { meetingCommands } from '../domain/meetings/commands.ts';
 import { officeCommands } from '../domain/office/commands.ts';
 import { organisationCommands } from '../domain/organisations/commands.ts';
@@ -30,6 +31,7 @@ export const commands = {
   ...attendanceCommands,
   ...followUpCommands,
   ...importCommands,
+  ...importRunCommands,
   ...recycleBinCommands,
   ...viewCommands,
   ...steeringCommands,

@@ -16,7 +16,10 @@ const importChange = openRecord({
   meetingId: line.nullable(),
   /** Null: the import made the record. */
   before: plainFields.nullable(),
+  /** Empty for a record that the import made: its `mark` stands for it, so that it is not stored twice. */
   after: plainFields,
+  /** Checksum of a record as the import made it; blank for one that was there before. */
+  mark: line,
 });
 export type ImportRunChange = Readonly<z.infer<typeof importChange>>;
 
@@ -29,6 +32,7 @@ export const importRun = openRecord({
   meetingId: idSchema<MeetingId>().nullable(),
   created: z.int().min(0),
   updated: z.int().min(0),
+  /** Empty once it was taken back, and for imports so old that they can no longer be. */
   changes: z.array(importChange),
   /** Null: it stands. */
   undoneAt: instantSchema.nullable(),

@@ -74,6 +74,7 @@ export function commandsDe(words: Words) {
     'followUp.remove': 'Aufgabe löschen',
     'followUp.setDone': 'Aufgabe abhaken',
     'import.sites': `${words.site.many} importieren`,
+    'importRun.undo': 'Import zurücknehmen',
     'steeringGroup.create': `${words.steeringGroup.one} anlegen`,
     'steeringGroup.update': `${words.steeringGroup.one} ändern`,
     'steeringGroup.remove': `${words.steeringGroup.one} löschen`,

@@ -73,6 +73,7 @@ export function commandsEn(): CommandsTexts {
     'followUp.remove': 'Delete task',
     'followUp.setDone': 'Tick task',
     'import.sites': 'Import sites',
+    'importRun.undo': 'Take an import back',
     'steeringGroup.create': 'Add steering body',
     'steeringGroup.update': 'Change steering body',
     'steeringGroup.remove': 'Delete steering body',
