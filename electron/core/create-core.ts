@@ -9,6 +9,7 @@ import type { CoreContext } from './rpc/core-context.ts';
 import { createAppHandlers } from './rpc/handlers/app.ts';
 import { createChartHandlers } from './rpc/handlers/charts.ts';
 import { createCommandHandlers } from './rpc/handlers/command.ts';
+import { createDeadlineHandlers } from './rpc/handlers/deadlines.ts';
 import { createDocumentHandlers } from './rpc/handlers/document.ts';
 import { createImportHandlers } from './rpc/handlers/import.ts';
 import { createPaperHandlers } from './rpc/handlers/papers.ts';
@@ -56,6 +57,7 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
       ...createPaperHandlers(context, exports),
       ...createImportHandlers(context),
       ...createChartHandlers(context, exports),
+      ...createDeadlineHandlers(context, exports),
       // Further areas, one line each.
     },
     { logger: ports.logger, newId },

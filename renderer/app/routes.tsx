@@ -30,6 +30,7 @@ const routes: RouteObject[] = [
           { path: 'personen/:contactId', lazy: async () => ({ Component: (await organisations()).ContactPage }) },
           { path: 'veranstaltungen', lazy: async () => ({ Component: (await meetings()).MeetingsPage }) },
           { path: 'veranstaltungen/:meetingId', lazy: async () => ({ Component: (await meetings()).MeetingPage }) },
+          { path: 'fristen', ...asOf, lazy: async () => ({ Component: (await deadlines()).DeadlinesPage }) },
           { path: 'auswertung', ...asOf, lazy: async () => ({ Component: (await charts()).ChartsPage }) },
           { path: 'import', lazy: async () => ({ Component: (await importing()).ImportPage }) },
           { path: 'papierkorb', lazy: async () => ({ Component: (await recycleBin()).RecycleBinPage }) },
@@ -56,6 +57,9 @@ function organisations() {
 }
 function meetings() {
   return import('../features/meetings/index.ts');
+}
+function deadlines() {
+  return import('../features/deadlines/index.ts');
 }
 function charts() {
   return import('../features/charts/index.ts');

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../documents/charts/chart-spec.ts';
 import { importDecisions } from '../domain/import/import-decision.ts';
 import type { ImportCounts, ImportPreview, ListTable } from '../domain/import/import-preview.ts';
 import { listKind } from '../domain/import/list-kind.ts';
+import { daySchema } from '../model/scalars.ts';
 import type { AppState, Snapshot } from './document-state.ts';
 import type { Capabilities } from './capabilities.ts';
 
@@ -24,7 +25,7 @@ export interface ExportedFile {
   readonly fileName: string;
   readonly folder: string;
   readonly part: string;
-  readonly format: 'pdf' | 'svg' | 'png' | 'csv';
+  readonly format: 'pdf' | 'svg' | 'png' | 'csv' | 'ics';
   /** Null where pages mean nothing. */
   readonly pages: number | null;
   readonly bytes: number;
@@ -131,6 +132,8 @@ export const methods = {
       formats: z.array(z.enum(['svg', 'png', 'csv'])).min(1),
     }),
   ),
+  /** The named deadlines of a day as one calendar file, each with a reminder by its lead days. */
+  'export.calendar': method<ExportDone>()(z.object({ asOf: daySchema, keys: z.array(z.string()).min(1) })),
   /** The picture itself, for the clipboard. */
   'chart.picture': method<{ pngBase64: string }>()(
     z.object({ spec: z.custom<ChartSpec>((value) => typeof value === 'object') }),

@@ -1,7 +1,8 @@
-import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { Button, CounterBadge, mergeClasses, Tooltip } from '@fluentui/react-components';
 import {
   BinRecycleRegular,
   BuildingMultipleRegular,
+  CalendarClockRegular,
   CalendarRegular,
   DataBarVerticalRegular,
   HomeRegular,
@@ -12,10 +13,14 @@ import {
   SettingsRegular,
   TableArrowUpRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { NavLink } from 'react-router';
+import { overdueCount } from '../../../shared/domain/deadlines/queries.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
+import type { Database } from '../../../shared/model/database.ts';
 import { useUiStore } from '../../state/ui-store.ts';
+import { useToday } from '../../state/use-clock.ts';
+import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import styles from './side-navigation.module.css';
 
@@ -31,6 +36,7 @@ const areas: readonly Area[] = [
   { name: 'meetings', path: '/veranstaltungen', icon: <CalendarRegular /> },
   { name: 'contacts', path: '/personen', icon: <PeopleRegular /> },
   { name: 'organisations', path: '/organisationen', icon: <BuildingMultipleRegular /> },
+  { name: 'deadlines', path: '/fristen', icon: <CalendarClockRegular /> },
   { name: 'charts', path: '/auswertung', icon: <DataBarVerticalRegular /> },
 ];
 
@@ -89,9 +95,29 @@ function AreaList({ areas: shown }: AreaListProps) {
               {area.icon}
             </span>
             <span className={styles.label}>{navigation[area.name]}</span>
+            {area.name === 'deadlines' ? <OverdueBadge /> : null}
           </NavLink>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many deadlines have passed, as of today; nothing where none has. */
+function OverdueBadge() {
+  const { deadlines } = useText();
+  const today = useToday();
+  const count = useDocument(useCallback((database: Database) => overdueCount(database, today), [today]));
+  if (count === 0) return null;
+  return (
+    <CounterBadge
+      className={styles.badge ?? ''}
+      count={count}
+      overflowCount={999}
+      size="small"
+      color="danger"
+      role="img"
+      aria-label={deadlines.overdueBadge(count)}
+    />
   );
 }

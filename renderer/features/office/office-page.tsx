@@ -5,6 +5,7 @@ import { useText } from '../../state/use-text.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { AddressSection } from './components/address-section.tsx';
 import { GenderSection } from './components/gender-section.tsx';
+import { LeadDaysSection } from './components/lead-days-section.tsx';
 import { LetterheadSection } from './components/letterhead-section.tsx';
 import { StaffSection } from './components/staff-section.tsx';
 import { StatesSection } from './components/states-section.tsx';
@@ -29,6 +30,7 @@ export function OfficePage() {
         <div className={styles.column}>
           <StaffSection />
           <LetterheadSection office={office} />
+          <LeadDaysSection office={office} />
           <StatesSection office={office} />
         </div>
       </div>

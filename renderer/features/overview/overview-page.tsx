@@ -4,9 +4,9 @@ import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { AbsentSites } from './components/absent-sites.tsx';
-import { EndingAgreements } from './components/ending-agreements.tsx';
 import { FirstSteps } from './components/first-steps.tsx';
 import { FollowUpList } from './components/follow-up-list.tsx';
+import { NextDeadlines } from './components/next-deadlines.tsx';
 import { NextMeeting } from './components/next-meeting.tsx';
 import { WrapUp } from './components/wrap-up.tsx';
 import styles from './overview-page.module.css';
@@ -30,7 +30,7 @@ export function OverviewPage() {
           </div>
           <div className={styles.column}>
             <FollowUpList />
-            <EndingAgreements />
+            <NextDeadlines />
             <AbsentSites />
           </div>
         </div>

@@ -1,4 +1,5 @@
 export { AddButton } from './add-button.tsx';
+export { deadlineAddress } from './deadline-address.ts';
 export { DataHint } from './data-hint.tsx';
 export { EditDialog } from './edit-dialog.tsx';
 export { RecordLink } from './record-link.tsx';

@@ -1,8 +1,7 @@
-import { addDays, type Day } from '../../kernel/dates.ts';
+import type { Day } from '../../kernel/dates.ts';
 import type { AgreementId, SiteId } from '../../kernel/ids.ts';
 import type { Agreement, AgreementType } from '../../model/agreement.ts';
 import type { Database } from '../../model/database.ts';
-import { takesPartOn } from '../sites/queries.ts';
 
 /** Lists the agreements of a site as chains: each from its first term to its last, the chain that runs longest first. */
 export function agreementChains(database: Database, siteId: SiteId): Agreement[][] {
@@ -53,19 +52,6 @@ export function lastAgreements(database: Database): ReadonlyMap<string, Agreemen
     if (!known || lastDayOf(known) < lastDayOf(agreement)) last.set(agreement.siteId, agreement);
   }
   return last;
-}
-
-/** Lists the agreements that end within so many days and are not renewed, of sites that take part; next end first. */
-export function endingWithin(database: Database, days: number, today: Day): Agreement[] {
-  const limit = addDays(today, days);
-  const renewed = new Set(Object.values(database.agreements).map(({ renewalOf }) => renewalOf));
-  return Object.values(database.agreements)
-    .filter(({ id, termEnd }) => termEnd !== null && termEnd >= today && termEnd <= limit && !renewed.has(id))
-    .filter(({ siteId }) => {
-      const site = database.sites[siteId];
-      return site !== undefined && (site.statusHistory.length === 0 || takesPartOn(site, today));
-    })
-    .sort((left, right) => (left.termEnd ?? '').localeCompare(right.termEnd ?? ''));
 }
 
 /** Finds the agreement that renews the given one; null when it is the last of its chain. */

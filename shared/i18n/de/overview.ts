@@ -54,17 +54,6 @@ export function overviewDe(words: Words) {
       allDone: 'Alles erledigt.',
     },
     wrapUp: { title: 'Nachbereitung' },
-    agreements: {
-      title: 'Vereinbarungen, die bald enden',
-      description: 'In den nächsten 180 Tagen und noch nicht verlängert.',
-      endsOn: (day: string, days: number) =>
-        days === 0
-          ? `endet heute (${day})`
-          : days === 1
-            ? `endet morgen (${day})`
-            : `endet am ${day}, in ${days} Tagen`,
-      none: 'In den nächsten 180 Tagen endet keine Vereinbarung.',
-    },
     absent: {
       title: 'Lange nicht dabei',
       description: `Aktive ${words.site.many}, die seit 12 Monaten an keiner Veranstaltung teilgenommen haben.`,

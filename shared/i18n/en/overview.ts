@@ -46,13 +46,6 @@ export function overviewEn(): OverviewTexts {
       allDone: 'All done.',
     },
     wrapUp: { title: 'Follow-up' },
-    agreements: {
-      title: 'Agreements ending soon',
-      description: 'Within the next 180 days and not renewed yet.',
-      endsOn: (day, days) =>
-        days === 0 ? `ends today (${day})` : days === 1 ? `ends tomorrow (${day})` : `ends on ${day}, in ${days} days`,
-      none: 'No agreement ends within the next 180 days.',
-    },
     absent: {
       title: 'Away for long',
       description: 'Active sites that have not taken part in any meeting for 12 months.',

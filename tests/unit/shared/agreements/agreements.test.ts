@@ -5,7 +5,7 @@ import type { AgreementId, SiteId } from '../../../../shared/kernel/ids.ts';
 import type { Agreement } from '../../../../shared/model/agreement.ts';
 import { blankAgreement } from '../../../../shared/model/blank.ts';
 import type { Database } from '../../../../shared/model/database.ts';
-import { agreementChains, agreementOn, endingWithin } from '../../../../shared/domain/agreements/queries.ts';
+import { agreementChains, agreementOn } from '../../../../shared/domain/agreements/queries.ts';
 import { changed, databaseOf, failure } from '../sites/run.ts';
 
 const bottrop = 'bottrop' as SiteId;
@@ -94,31 +94,5 @@ describe('agreementOn', () => {
       }),
       { numRuns: 80 },
     );
-  });
-});
-
-describe('endingWithin', () => {
-  const today = day('2026-11-23');
-  it('names what ends within the days, both ends counted, next first', () => {
-    const database = withAgreements({
-      past: { termEnd: day('2026-11-22') },
-      last: { termEnd: addDays(today, 180) },
-      late: { termEnd: addDays(today, 181) },
-      now: { termEnd: today },
-      open: { isOpenEnded: true },
-    });
-    expect(endingWithin(database, 180, today).map(({ id }) => id)).toEqual(['now', 'last']);
-  });
-
-  it('leaves out what is renewed, and sites that have left', () => {
-    const database = withAgreements({ now: { termEnd: today }, next: { renewalOf: 'now' as AgreementId } });
-    expect(endingWithin(database, 180, today)).toEqual([]);
-    const ended = changed(withAgreements({ now: { termEnd: today } }), 'site.setStatus', {
-      id: bottrop,
-      from: day('2026-01-01'),
-      status: 'ENDED',
-      note: '',
-    });
-    expect(endingWithin(ended, 180, today)).toEqual([]);
   });
 });

@@ -1,0 +1,86 @@
+import { Badge } from '@fluentui/react-components';
+import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import type { DataColumn } from '../../ui/data-table/column.ts';
+import { RowActions } from './components/row-actions.tsx';
+import type { DeadlineRow } from './deadline-row.ts';
+import type { DeadlineActions } from './use-deadline-actions.ts';
+
+/** The columns of the list of deadlines; without `actions` nothing can be marked. */
+export function deadlineColumns(text: Catalogue, actions: DeadlineActions): DataColumn<DeadlineRow>[] {
+  const { columns, ...words } = text.deadlines;
+  const stateText = ({ deadline }: DeadlineRow): string =>
+    deadline.snoozedUntil === null
+      ? words.states[deadline.state]
+      : words.snoozedUntil(formatDay(deadline.snoozedUntil, text.language));
+  return [
+    { id: 'title', header: columns.title, text: ({ title }) => title, minWidth: 10.5, grow: 2 },
+    { id: 'place', header: columns.place, text: ({ place }) => place, minWidth: 7, grow: 1.5 },
+    {
+      id: 'kind',
+      header: columns.kind,
+      text: ({ deadline }) => words.shortKinds[deadline.kind],
+      minWidth: 7,
+      hasFilter: true,
+    },
+    {
+      id: 'dueOn',
+      header: columns.dueOn,
+      text: ({ deadline }) => formatDay(deadline.dueOn, text.language),
+      sortBy: ({ deadline }) => deadline.dueOn,
+      minWidth: 6,
+      grow: 0,
+    },
+    {
+      id: 'daysLeft',
+      header: columns.daysLeft,
+      text: ({ deadline }) => words.daysLeft(deadline.daysLeft),
+      sortBy: ({ deadline }) => deadline.daysLeft,
+      render: (row) => <DaysLeft text={words.daysLeft(row.deadline.daysLeft)} row={row} />,
+      minWidth: 9.5,
+      grow: 0,
+    },
+    {
+      id: 'responsible',
+      header: columns.responsible,
+      text: ({ responsible }) => responsible || words.nobody,
+      minWidth: 7,
+      hasFilter: true,
+    },
+    {
+      id: 'state',
+      header: columns.state,
+      text: stateText,
+      filterValues: ({ deadline }) => [words.states[deadline.state]],
+      hasFilter: true,
+      minWidth: 8,
+      isInitiallyHidden: true,
+    },
+    {
+      id: 'actions',
+      header: columns.actions,
+      text: stateText,
+      render: (row) => <RowActions row={row} actions={actions} />,
+      minWidth: 10.5,
+      grow: 0,
+      isFixed: true,
+    },
+  ];
+}
+
+function DaysLeft({ text, row: { deadline } }: { readonly text: string; readonly row: DeadlineRow }) {
+  if (deadline.state !== 'OPEN') return <span>{text}</span>;
+  if (deadline.band === 'overdue') {
+    return (
+      <Badge appearance="tint" color="danger">
+        {text}
+      </Badge>
+    );
+  }
+  if (!deadline.isPressing) return <span>{text}</span>;
+  return (
+    <Badge appearance="tint" color="warning">
+      {text}
+    </Badge>
+  );
+}
