@@ -17,7 +17,7 @@ export const checkCommand: CliCommand = {
     const { head, database } = read.value;
     const counts = countRecords(database);
     const json = { ok: true, schemaVersion: head.schemaVersion, revision: head.revision, counts, problems: [] };
-    const text = `In Ordnung: Stand ${String(head.revision)}, ${String(counts.sites)} Standorte, ${String(counts.meetings)} Veranstaltungen, ${String(counts.contacts)} Personen.`;
+    const text = `In Ordnung: Stand ${String(head.revision)}, ${String(counts.sites)} Standorte, ${String(counts.meetings)} Veranstaltungen, ${String(counts.contacts)} Personen, ${String(counts.offers)} Angebote.`;
     return done(json, text);
   },
 };

@@ -31,6 +31,7 @@ const routes: RouteObject[] = [
           { path: 'veranstaltungen', lazy: async () => ({ Component: (await meetings()).MeetingsPage }) },
           { path: 'veranstaltungen/:meetingId', lazy: async () => ({ Component: (await meetings()).MeetingPage }) },
           { path: 'fristen', ...asOf, lazy: async () => ({ Component: (await deadlines()).DeadlinesPage }) },
+          { path: 'angebote', ...asOf, lazy: async () => ({ Component: (await offers()).OffersPage }) },
           { path: 'auswertung', ...asOf, lazy: async () => ({ Component: (await charts()).ChartsPage }) },
           { path: 'import', lazy: async () => ({ Component: (await importing()).ImportPage }) },
           { path: 'papierkorb', lazy: async () => ({ Component: (await recycleBin()).RecycleBinPage }) },
@@ -60,6 +61,9 @@ function meetings() {
 }
 function deadlines() {
   return import('../features/deadlines/index.ts');
+}
+function offers() {
+  return import('../features/offers/index.ts');
 }
 function charts() {
   return import('../features/charts/index.ts');

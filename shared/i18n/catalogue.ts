@@ -84,7 +84,7 @@ function createGermanCatalogue(words: Words) {
     deadlines: deadlinesDe(),
     quality: qualityDe(),
     steering: steeringDe(words),
-    offers: offersDe(),
+    offers: offersDe(words),
   };
 }
 

@@ -5,6 +5,7 @@ import { agreementItems } from './agreement-items.ts';
 import { followUpItems } from './follow-up-items.ts';
 import type { ListItem } from './list-item.ts';
 import { meetingItems, registrationItems } from './meeting-items.ts';
+import { offerItems } from './offer-items.ts';
 import { contactItems, organisationItems } from './people-items.ts';
 import { siteItems } from './site-items.ts';
 
@@ -23,7 +24,7 @@ const makers = {
   agreements: ({ database, asOf }) => agreementItems(database, asOf),
   meetings: ({ database }) => meetingItems(database),
   registrations: ({ database, meeting }) => registrationItems(database, meeting),
-  offers: () => [], // the list of offers comes with their queries
+  offers: ({ database, asOf }) => offerItems(database, asOf),
   'follow-ups': ({ database, asOf }) => followUpItems(database, asOf),
 } satisfies Record<string, (source: ListSource) => ListItem[]>;
 

@@ -1,0 +1,2 @@
+export { OffersPage } from './offers-page.tsx';
+export { SiteOffers } from './site-offers.tsx';

@@ -1,0 +1,47 @@
+import type { Day } from '../../kernel/dates.ts';
+import type { OfferId } from '../../kernel/ids.ts';
+import type { Database } from '../../model/database.ts';
+import type { Offer, OfferStatus } from '../../model/offer.ts';
+import { isKnownOn, offerIndex, offerStatusOn, runsOn } from './queries.ts';
+
+/** An offer as a list shows it on a day. */
+export interface OfferRow {
+  readonly id: OfferId;
+  readonly offer: Offer;
+  /** Short names, in the order of the record; none: for all sites. */
+  readonly siteNames: readonly string[];
+  readonly provider: string;
+  readonly status: OfferStatus;
+  readonly isRunning: boolean;
+  /** Counts known on the day; null: not known, or the offer begins later. */
+  readonly enrolments: number | null;
+  readonly participations: number | null;
+  readonly participants: number | null;
+}
+
+/** Describes every offer on a day, the latest first. */
+export function offerRows(database: Database, asOf: Day): OfferRow[] {
+  return offerIndex(database).all.map((offer) => offerRow(database, offer, asOf));
+}
+
+/** Describes one offer on a day. */
+export function offerRow(database: Database, offer: Offer, asOf: Day): OfferRow {
+  const isKnown = isKnownOn(offer, asOf);
+  return {
+    id: offer.id,
+    offer,
+    siteNames: offer.siteIds.map((id) => database.sites[id]?.shortName ?? ''),
+    provider: providerName(database, offer),
+    status: offerStatusOn(offer, asOf),
+    isRunning: runsOn(offer, asOf),
+    enrolments: isKnown ? offer.enrolments : null,
+    participations: isKnown ? offer.participations : null,
+    participants: isKnown ? offer.participants : null,
+  };
+}
+
+/** Names the provider of an offer: the organisation, else the words typed for it. */
+export function providerName({ organisations }: Pick<Database, 'organisations'>, offer: Offer): string {
+  const organisation = offer.providerId === null ? undefined : organisations[offer.providerId];
+  return organisation ? organisation.shortName || organisation.name : offer.provider;
+}
