@@ -1,6 +1,7 @@
 import { buildChart } from '../../shared/documents/charts/build-chart.ts';
+import { publishChart } from '../../shared/documents/charts/publish-chart.ts';
 import { statisticsOf } from '../../shared/documents/charts/chart-spec.ts';
-import { valueTable } from '../../shared/documents/charts/value-table.ts';
+import { valueTable, valueText } from '../../shared/documents/charts/value-table.ts';
 import { createCatalogue } from '../../shared/i18n/catalogue.ts';
 import { readDataFile } from '../core/storage/open-database.ts';
 import { realFileSystem } from '../core/storage/file-system.ts';
@@ -24,15 +25,15 @@ export const statsCommand: CliCommand = {
     if (!file.ok) return failed(file.error);
     const { database } = file.value;
     const catalogue = createCatalogue('de', database.office);
-    const specs = ids.value.map((id) => buildChart(id, database, scope.value, catalogue));
+    const specs = ids.value.map((id) => publishChart(buildChart(id, database, scope.value, catalogue)));
     const text = specs.map((spec) => {
       const { head, rows } = valueTable(spec);
-      const lines = [
-        head,
-        ...rows.map(({ name, values }) => [name, ...values.map((value) => value?.toLocaleString('de-DE') ?? '–')]),
-      ];
-      return [spec.title, ...lines.map((line) => line.join('\t')), spec.source].join('\n');
+      const lines = [head, ...rows.map((row) => [row.name, ...row.values.map((_, at) => valueText(row, at, german))])];
+      const notes = [...(spec.hiddenNote ? [spec.hiddenNote.outside] : []), spec.source];
+      return [spec.title, ...lines.map((line) => line.join('\t')), ...notes].join('\n');
     });
     return done({ charts: specs.map(statisticsOf) }, text.join('\n\n'));
   },
 };
+
+const german = { write: (value: number): string => value.toLocaleString('de-DE'), blank: '–' };

@@ -1,4 +1,5 @@
 import { chartFont, type ChartLook } from './chart-look.ts';
+import { cellText } from './cell-text.ts';
 import type { ColumnLayout } from './column-layout.ts';
 
 /** Writes the label of a category under its column, and below it the figures that belong to it. */
@@ -26,7 +27,7 @@ export function CategoryTick(props: {
           {line}
         </text>
       ))}
-      {figures.map(({ id, label, values }, at) => {
+      {figures.map(({ id, label, values, hidden }, at) => {
         const y = figuresTop + look.sizes.axis * (1.15 + at * 1.7);
         return (
           <g key={id} fontSize={Math.min(look.sizes.axis, labelSize * 1.1)}>
@@ -45,7 +46,7 @@ export function CategoryTick(props: {
               </>
             ) : null}
             <text x={x} y={y} textAnchor="middle" fontWeight={600} fill={look.ink}>
-              {values[index]?.toLocaleString('de-DE') ?? '–'}
+              {cellText(values[index] ?? null, hidden?.[index] === true)}
             </text>
           </g>
         );

@@ -1,4 +1,5 @@
 import { inkOn } from '../../shared/documents/charts/palette.ts';
+import { cellText } from './cell-text.ts';
 import { chartFont, type ChartLook } from './chart-look.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { textWidth } from './text-size.ts';
@@ -20,12 +21,15 @@ export function ColumnBar(props: {
   const size = look.sizes.label;
   const valueOf = (at: number): number => shapes[at]?.values[category] ?? 0;
   const value = valueOf(series);
-  const isTop = value > 0 && shapes.every((_, at) => at <= series || valueOf(at) === 0);
-  if (value === 0) return null;
+  const isHidden = shapes[series]?.hidden?.[category] === true;
+  const isTop = (value > 0 || isHidden) && shapes.every((_, at) => at <= series || valueOf(at) === 0);
+  // A hidden value has no bar: its length would tell it.
+  if (value === 0 && !isHidden) return null;
   const middle = box.x + box.width / 2;
   const parts = shapes.filter((_, at) => valueOf(at) > 0).length;
   const text = value.toLocaleString('de-DE');
-  const total = shapes.reduce((sum, _, at) => sum + valueOf(at), 0).toLocaleString('de-DE');
+  const sum = shapes.reduce((before, _, at) => before + valueOf(at), 0);
+  const total = cellText(isHidden && value === 0 ? null : sum, isHidden);
   const inside = Math.min(size, box.height * 0.82);
   const labelWidth = textWidth(text, inside, true);
   const hasLabel = parts > 1 && inside >= leastInside && box.width >= labelWidth + 2;

@@ -51,6 +51,7 @@ export function layoutFrame(
   if (legend.length > 0) y = (legend.at(-1)?.y ?? y) + sizes.legend * 0.9;
   const noteTexts = look.isFramed
     ? [
+        ...wrapText(spec.hiddenNote?.outside ?? '', width, { size: sizes.note, mostLines: 2 }).filter(Boolean),
         ...wrapText(spec.definition, width, { size: sizes.note, mostLines: 3 }),
         ...wrapText(spec.source, width, { size: sizes.note, mostLines: 2 }),
       ]

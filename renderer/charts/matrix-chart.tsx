@@ -1,4 +1,5 @@
 import { inkOn, mix } from '../../shared/documents/charts/palette.ts';
+import { cellText } from './cell-text.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { chartFont, type ChartLook } from './chart-look.ts';
 import type { PictureSize } from './column-layout.ts';
@@ -45,6 +46,7 @@ export function MatrixChart({
                   <Cell
                     key={`${column}`}
                     value={value}
+                    isHidden={spec.series[index]?.hidden?.[column] === true}
                     x={block.left + block.labelWidth + column * layout.cell.width}
                     y={y}
                     fill={value === null ? 'none' : shade(value, { high, colour, look })}
@@ -89,13 +91,14 @@ function Heads({
 
 function Cell(props: {
   readonly value: number | null;
+  readonly isHidden: boolean;
   readonly x: number;
   readonly y: number;
   readonly fill: string;
   readonly layout: MatrixLayout;
   readonly look: ChartLook;
 }) {
-  const { value, x, y, fill, layout, look } = props;
+  const { value, isHidden, x, y, fill, layout, look } = props;
   const { cell, textSize } = layout;
   return (
     <g>
@@ -114,10 +117,10 @@ function Cell(props: {
         y={y + cell.height / 2 + textSize * 0.34}
         textAnchor="middle"
         fontSize={textSize}
-        fontWeight={value ? 600 : 400}
-        fill={value === null ? look.softInk : inkOn(fill)}
+        fontWeight={value || isHidden ? 600 : 400}
+        fill={value !== null ? inkOn(fill) : isHidden ? look.ink : look.softInk}
       >
-        {value === null ? '–' : value.toLocaleString('de-DE')}
+        {cellText(value, isHidden)}
       </text>
     </g>
   );

@@ -45,6 +45,7 @@ export function ChartCard({ spec }: { readonly spec: ChartSpec }) {
       </div>
       <ScreenChart spec={part} />
       {parts.length > 1 ? <PartSwitch at={at} count={parts.length} name={name} onChange={setPart} /> : null}
+      {spec.hiddenNote ? <p className={styles.note}>{spec.hiddenNote.screen}</p> : null}
       <p className={styles.note}>{spec.definition}</p>
       <p className={styles.note}>{spec.source}</p>
       <div className={styles.foot}>

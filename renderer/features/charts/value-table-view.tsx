@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
-import { valueTable } from '../../../shared/documents/charts/value-table.ts';
+import { valueTable, valueText } from '../../../shared/documents/charts/value-table.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useLanguage } from '../../state/ui-store.ts';
 import { useText } from '../../state/use-text.ts';
@@ -17,6 +17,7 @@ export function ValueTableView({ spec, caption, isFocusable }: ValueTableViewPro
   const { charts } = useText();
   const language = useLanguage();
   const { head, rows } = valueTable(spec);
+  const words = { write: (value: number) => formatNumber(value, language), blank: charts.noValue };
   return (
     <div {...(isFocusable ? { className: styles.scroller, tabIndex: 0, role: 'region', 'aria-label': caption } : {})}>
       <table className={styles.table}>
@@ -31,11 +32,11 @@ export function ValueTableView({ spec, caption, isFocusable }: ValueTableViewPro
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, values }, row) => (
-            <tr key={`${name}/${String(row)}`}>
-              <th scope="row">{name}</th>
-              {values.map((value, column) => (
-                <td key={head[column + 1]}>{value === null ? charts.noValue : formatNumber(value, language)}</td>
+          {rows.map((row, index) => (
+            <tr key={`${row.name}/${String(index)}`}>
+              <th scope="row">{row.name}</th>
+              {row.values.map((_, column) => (
+                <td key={head[column + 1]}>{valueText(row, column, words)}</td>
               ))}
             </tr>
           ))}

@@ -20,10 +20,16 @@ export function chartParts(spec: ChartSpec, { charts: text }: Catalogue): readon
           ...spec,
           subtitle: `${spec.subtitle} (${text.excerptColumns(columns, spec.categories.length)})`,
           categories: spec.categories.slice(-columns),
-          series: spec.series.map((each) => ({ ...each, values: each.values.slice(-columns) })),
+          series: spec.series.map((each) => ({
+            ...each,
+            values: each.values.slice(-columns),
+            ...(each.hidden ? { hidden: each.hidden.slice(-columns) } : {}),
+          })),
         };
   if (recent.kind !== 'matrix') return [recent];
-  const series = recent.series.filter(({ values }) => values.some((value) => value !== null));
+  const series = recent.series.filter(
+    ({ values, hidden }) => values.some((value) => value !== null) || hidden?.includes(true) === true,
+  );
   const limit = columns <= fewColumns ? mostRows.fewColumns : mostRows.manyColumns;
   const count = Math.max(1, Math.ceil(series.length / limit));
   const size = Math.ceil(series.length / count);

@@ -6,6 +6,8 @@ export interface ChartSeries {
   readonly label: string;
   /** Null: no value, drawn as a gap and printed as a dash. */
   readonly values: readonly (number | null)[];
+  /** Small counts of people: marked in the program, gone where the chart leaves it (`publishChart`); then the value is null. */
+  readonly hidden?: readonly boolean[];
   /** Drawn as a shape, or written as a plain figure under its category because it counts something else than the shapes. */
   readonly drawnAs: 'shape' | 'figure';
 }
@@ -21,6 +23,8 @@ interface ChartBase {
   readonly source: string;
   /** What counts, in one sentence: who is present, who is new. */
   readonly definition: string;
+  /** Where counts are hidden: what the dot means outside the program, and what the mark means in it. */
+  readonly hiddenNote?: { readonly outside: string; readonly screen: string };
   readonly asOf: Day;
   /** Generated German sentence that says the same to those who cannot see it. */
   readonly altText: string;

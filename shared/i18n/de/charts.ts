@@ -123,7 +123,7 @@ export function chartsDe(words: Words) {
       `Zeilen ${formatNumber(from)} bis ${formatNumber(to)} von ${formatNumber(all)}`,
     page: {
       title: 'Auswertung',
-      lead: 'Drei Diagramme aus dem, was erfasst ist. Jede Zahl lässt sich für einen früheren Stichtag nachrechnen.',
+      lead: 'Diagramme aus dem, was erfasst ist. Jede Zahl lässt sich für einen früheren Stichtag nachrechnen.',
       noClientData:
         'Hier gehen nur Zahlen zu Veranstaltungen ein. Angaben zu betreuten Menschen gehören nicht in dieses Programm.',
       asOf: 'Stichtag',

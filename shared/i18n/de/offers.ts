@@ -5,6 +5,8 @@ import type { Words } from '../words.ts';
 export function offersDe(words: Words) {
   const { site } = words;
   const number = (value: number): string => formatNumber(value);
+  const offersCount = (count: number, grammar?: 'dative'): string =>
+    `${number(count)} ${count === 1 ? 'Angebot' : grammar === 'dative' ? 'Angeboten' : 'Angebote'}`;
   return {
     title: 'Angebote',
     asOf: (day: string) => `Stand ${day}`,
@@ -119,6 +121,100 @@ export function offersDe(words: Words) {
         `Es gab Angebote in Feldern, die hier nicht angekreuzt sind: ${fields}. Wenn ${site.the('nominative')} dort arbeitet, kreuzen Sie sie an.`,
       fieldsUnused: (fields: string) => `Angekreuzt, aber seit zwei Jahren ohne Angebot: ${fields}.`,
       fieldsTake: 'Ankreuzen',
+    },
+    charts: {
+      empty: 'Sobald ein Angebot mit Beginn erfasst ist, erscheint hier das Diagramm.',
+      byField: {
+        name: 'Angebote nach Handlungsfeld',
+        titleNone: 'Noch kein Angebot erfasst',
+        title: ({ year, value }: { year: number; value: number }, top: string) =>
+          `${year}: ${offersCount(value)}, am häufigsten ${top}`,
+        subtitle: 'Angebote je Jahr nach Handlungsfeld',
+        several: 'mehrere Felder',
+        none: 'ohne Handlungsfeld',
+        withCount: (label: string, count: number) => `${label} (${number(count)})`,
+        count: offersCount,
+        definition:
+          'Gezählt wird jedes Angebot einmal, im Jahr seines ersten Tages; im letzten Jahr bis zum Stichtag. Ausgefallene und verschobene zählen nicht. Fortbildungen für Fachkräfte zählen mit.',
+        alt: (about: {
+          first: number;
+          last: { year: number; value: number };
+          most: { year: number; value: number };
+          least: { year: number; value: number };
+          top: string;
+        }) =>
+          `Gestapeltes Säulendiagramm: Angebote je Jahr nach Handlungsfeld von ${about.first} bis ${about.last.year}. Die Werte liegen zwischen ${number(about.least.value)} (${about.least.year}) und ${number(about.most.value)} (${about.most.year}). ${about.last.year} waren es ${offersCount(about.last.value)}, am häufigsten ${about.top}.`,
+        altNone: 'Säulendiagramm ohne Werte: Für den gewählten Zeitraum ist kein Angebot erfasst.',
+      },
+      reach: {
+        name: 'Teilnahmen, Anmeldungen und Plätze',
+        titleNone: 'Noch keine Teilnahme an Angeboten erfasst',
+        titleOne: ({ year, value }: { year: number; value: number }) => `${number(value)} Teilnahmen im Jahr ${year}`,
+        title: (before: { year: number; value: number }, last: { year: number; value: number }) =>
+          last.value === before.value
+            ? `${number(last.value)} Teilnahmen im Jahr ${last.year}, so viele wie ${before.year}`
+            : `${number(last.value)} Teilnahmen im Jahr ${last.year}, ${number(Math.abs(last.value - before.value))} ${last.value > before.value ? 'mehr' : 'weniger'} als ${before.year}`,
+        subtitle:
+          'Säulen: Teilnahmen an Angeboten je Jahr; darunter als Zahlen Personen, Anmeldungen, Plätze und Angebote ohne Angabe',
+        titleSoFar: (before: string, { year, value }: { year: number; value: number }) =>
+          `${before}; ${year} bisher ${number(value)}`,
+        untold: 'Angebote k. A.',
+        count: offersCount,
+        definition: (untold: number) =>
+          `Teilnahmen zählen je Termin, Personen je Angebot; wer zwei Angebote besucht, zählt zweimal. Plätze und Anmeldungen je Angebot. Gezählt im Jahr des ersten Tages, ohne ausgefallene, verschobene und Fortbildungen für Fachkräfte. k. A. zu Teilnahmen bei ${offersCount(untold, 'dative')}; das ist keine Null.`,
+        alt: (about: {
+          first: number;
+          last: number;
+          most: { year: number; value: number };
+          least: { year: number; value: number };
+        }) =>
+          `Säulendiagramm: Teilnahmen an Angeboten je Jahr von ${about.first} bis ${about.last}. Die Werte liegen zwischen ${number(about.least.value)} (${about.least.year}) und ${number(about.most.value)} (${about.most.year}). Unter den Säulen stehen Personen, Anmeldungen, Plätze und die Zahl der Angebote ohne Angabe.`,
+        altNone: 'Säulendiagramm ohne Werte: Für den gewählten Zeitraum ist keine Teilnahme erfasst.',
+      },
+      sites: {
+        name: `${site.many} mit Angebot`,
+        titleNone: 'Noch kein Angebot erfasst',
+        title: (year: number, { withOffer, inProgramme }: { withOffer: number; inProgramme: number }) =>
+          `${number(withOffer)} von ${site.count(inProgramme, 'dative')} ${withOffer === 1 ? 'hatte' : 'hatten'} ${year} ein eigenes Angebot`,
+        subtitle: `${site.many} mit mindestens einem eigenen Angebot je Jahr`,
+        withOffer: 'mit Angebot',
+        inProgramme: 'im Programm',
+        definition: `Gezählt wird, wer ein Angebot hatte, das im Jahr begann und nicht ausfiel oder verschoben wurde. Angebote für alle ${site.many} zählen hier nicht. Darunter die Zahl ${site.theMany('genitive')} im Programm am 31. Dezember, im letzten Jahr am Stichtag.`,
+        alt: (about: {
+          first: number;
+          year: number;
+          last: { withOffer: number; inProgramme: number };
+          low: number;
+          high: number;
+        }) =>
+          `Säulendiagramm: ${site.many} mit mindestens einem eigenen Angebot je Jahr von ${about.first} bis ${about.year}. Die Werte liegen zwischen ${number(about.low)} und ${number(about.high)}. ${about.year} waren es ${number(about.last.withOffer)} von ${number(about.last.inProgramme)}.`,
+        altNone: 'Säulendiagramm ohne Werte: Für den gewählten Zeitraum ist kein Angebot erfasst.',
+      },
+      persons: {
+        name: 'Erreichte Personen',
+        titleNone: 'Noch niemand erreicht',
+        title: (year: number, sites: number, persons: number | null) =>
+          persons === null
+            ? `${year} erreichten Angebote Menschen an ${site.count(sites, 'dative')}`
+            : `${year} erreichten Angebote ${number(persons)} ${persons === 1 ? 'Person' : 'Personen'}, an ${site.count(sites, 'dative')} und übergreifend`,
+        subtitle: `Personen in Angeboten nach ${site.one} und Jahr`,
+        across: 'übergreifend',
+        definition: (untold: number) =>
+          `Personen je Angebot zusammengezählt; wer zwei Angebote besucht, zählt zweimal. Übergreifend: Angebote für mehrere oder alle ${site.many}. – = kein Angebot oder keine Angabe. Ohne Fortbildungen für Fachkräfte. k. A. bei ${offersCount(untold, 'dative')}.`,
+        legendNobody: 'niemand',
+        legendNone: 'kein Angebot oder k. A.',
+        alt: (about: {
+          sites: number;
+          first: number;
+          last: number;
+          high: number;
+          highSite: string;
+          highYear: number;
+          hidden: number;
+        }) =>
+          `Tabelle mit Farbstufen: Personen in Angeboten nach ${site.one} und Jahr, ${site.count(about.sites)} von ${about.first} bis ${about.last}. Höchster Wert: ${number(about.high)} Personen (${about.highSite}, ${about.highYear}).${about.hidden === 0 ? '' : ` ${number(about.hidden)} ${about.hidden === 1 ? 'Zahl ist' : 'Zahlen sind'} zum Schutz der Personen nicht ausgewiesen.`}`,
+        altNone: 'Tabelle ohne Werte: Für den gewählten Zeitraum ist keine Person erfasst.',
+      },
     },
     smallCounts: {
       legend: (threshold: number) =>

@@ -81,7 +81,7 @@ export function chartsEn(): ChartsTexts {
     excerptRows: (from, to, all) => `rows ${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(all)}`,
     page: {
       title: 'Charts',
-      lead: 'Three charts of what is recorded. Every number can be computed again for an earlier reference day.',
+      lead: 'Charts of what is recorded. Every number can be computed again for an earlier reference day.',
       noClientData: 'Only numbers about meetings go in here. Data about clients do not belong into this program.',
       asOf: 'Reference day',
       from: 'Time from',

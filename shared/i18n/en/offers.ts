@@ -2,6 +2,7 @@ import type { OffersTexts } from '../de/offers.ts';
 import { formatNumber } from '../format.ts';
 
 const number = (value: number): string => formatNumber(value, 'en');
+const offersCount = (count: number): string => `${number(count)} ${count === 1 ? 'offer' : 'offers'}`;
 
 /** English texts: offers of sites. */
 export function offersEn(): OffersTexts {
@@ -119,6 +120,74 @@ export function offersEn(): OffersTexts {
         `There were offers in fields that are not ticked here: ${fields}. If the site works there, tick them.`,
       fieldsUnused: (fields) => `Ticked, but without an offer for two years: ${fields}.`,
       fieldsTake: 'Tick them',
+    },
+    charts: {
+      empty: 'As soon as an offer with a start is recorded, the chart appears here.',
+      byField: {
+        name: 'Offers by field of action',
+        titleNone: 'No offer recorded yet',
+        title: ({ year, value }, top) => `${year}: ${offersCount(value)}, most often ${top}`,
+        subtitle: 'Offers per year by field of action',
+        several: 'several fields',
+        none: 'no field of action',
+        withCount: (label, count) => `${label} (${number(count)})`,
+        count: (count) => offersCount(count),
+        definition:
+          'Each offer counts once, in the year of its first day; in the last year up to the reference day. Cancelled and moved ones do not count. Training for staff counts.',
+        alt: ({ first, last, most, least, top }) =>
+          `Stacked column chart: offers per year by field of action from ${first} to ${last.year}. Values lie between ${number(least.value)} (${least.year}) and ${number(most.value)} (${most.year}). In ${last.year} there were ${offersCount(last.value)}, most often ${top}.`,
+        altNone: 'Column chart without values: no offer is recorded for the chosen time.',
+      },
+      reach: {
+        name: 'Attendances, enrolments and places',
+        titleNone: 'No attendance of offers recorded yet',
+        titleOne: ({ year, value }) => `${number(value)} attendances in ${year}`,
+        title: (before, last) =>
+          last.value === before.value
+            ? `${number(last.value)} attendances in ${last.year}, as many as in ${before.year}`
+            : `${number(last.value)} attendances in ${last.year}, ${number(Math.abs(last.value - before.value))} ${last.value > before.value ? 'more' : 'fewer'} than in ${before.year}`,
+        subtitle:
+          'Columns: attendances of offers per year; below as figures persons, enrolments, places and offers without a count',
+        titleSoFar: (before, { year, value }) => `${before}; ${year} so far ${number(value)}`,
+        untold: 'offers n/a',
+        count: (count) => offersCount(count),
+        definition: (untold) =>
+          `Attendances count per date, persons per offer; who attends two offers counts twice. Places and enrolments per offer. Counted in the year of the first day, without cancelled and moved ones and training for staff. Attendances not known of ${offersCount(untold)}; that is no zero.`,
+        alt: ({ first, last, most, least }) =>
+          `Column chart: attendances of offers per year from ${first} to ${last}. Values lie between ${number(least.value)} (${least.year}) and ${number(most.value)} (${most.year}). Below the columns stand persons, enrolments, places and the number of offers without a count.`,
+        altNone: 'Column chart without values: no attendance is recorded for the chosen time.',
+      },
+      sites: {
+        name: 'Sites with an offer',
+        titleNone: 'No offer recorded yet',
+        title: (year, { withOffer, inProgramme }) =>
+          `${number(withOffer)} of ${number(inProgramme)} sites had an offer of their own in ${year}`,
+        subtitle: 'Sites with at least one offer of their own per year',
+        withOffer: 'with an offer',
+        inProgramme: 'in the programme',
+        definition:
+          'Counts sites with an offer that began in the year and was neither cancelled nor moved. Offers for all sites do not count here. Below: sites in the programme on 31 December, in the last year on the reference day.',
+        alt: ({ first, year, last, low, high }) =>
+          `Column chart: sites with at least one offer of their own per year from ${first} to ${year}. Values lie between ${number(low)} and ${number(high)}. In ${year} it was ${number(last.withOffer)} of ${number(last.inProgramme)}.`,
+        altNone: 'Column chart without values: no offer is recorded for the chosen time.',
+      },
+      persons: {
+        name: 'Persons reached',
+        titleNone: 'Nobody reached yet',
+        title: (year, sites, persons) =>
+          persons === null
+            ? `In ${year} offers reached people at ${number(sites)} sites`
+            : `In ${year} offers reached ${number(persons)} persons, at ${number(sites)} sites and across sites`,
+        subtitle: 'Persons in offers by site and year',
+        across: 'across sites',
+        definition: (untold) =>
+          `Persons per offer, added up; who attends two offers counts twice. Across sites: offers for several or all sites. – = no offer or no count. Without training for staff. Not known of ${offersCount(untold)}.`,
+        legendNobody: 'nobody',
+        legendNone: 'no offer or n/a',
+        alt: ({ sites, first, last, high, highSite, highYear, hidden }) =>
+          `Table with shades: persons in offers by site and year, ${number(sites)} sites from ${first} to ${last}. Highest value: ${number(high)} persons (${highSite}, ${highYear}).${hidden === 0 ? '' : ` ${number(hidden)} ${hidden === 1 ? 'count is' : 'counts are'} not shown, to protect people.`}`,
+        altNone: 'Table without values: no person is recorded for the chosen time.',
+      },
     },
     smallCounts: {
       legend: (threshold) =>

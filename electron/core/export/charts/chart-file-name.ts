@@ -4,16 +4,12 @@ import { safeFileName } from '../file-name.ts';
 import type { ChartFile } from './chart-files.ts';
 
 /** Names a chart's file for people: "Teilnahme je Veranstaltung 2017-12-15.png"; several pictures are numbered. */
-export function chartFileName(
-  spec: Pick<ChartSpec, 'id' | 'asOf'>,
-  file: ChartFile,
-  { charts: text }: Catalogue,
-): string {
-  const name = text.files.part(nameOf(spec.id, text), file.number, file.count);
+export function chartFileName(spec: Pick<ChartSpec, 'id' | 'asOf'>, file: ChartFile, catalogue: Catalogue): string {
+  const name = catalogue.charts.files.part(nameOf(spec.id, catalogue), file.number, file.count);
   return safeFileName(`${name} ${spec.asOf}.${file.format}`);
 }
 
-function nameOf(id: string, text: Catalogue['charts']): string {
+function nameOf(id: string, { charts: text, offers }: Catalogue): string {
   switch (id) {
     case 'participation':
       return text.participation.name;
@@ -21,6 +17,14 @@ function nameOf(id: string, text: Catalogue['charts']): string {
       return text.matrix.name;
     case 'entry-waves':
       return text.entryWaves.name;
+    case 'offers-by-field':
+      return offers.charts.byField.name;
+    case 'offer-reach':
+      return offers.charts.reach.name;
+    case 'sites-with-offers':
+      return offers.charts.sites.name;
+    case 'offer-persons':
+      return offers.charts.persons.name;
     default:
       return text.page.title;
   }

@@ -1,5 +1,6 @@
 import { chartParts } from '../../../../shared/documents/charts/chart-parts.ts';
 import type { ChartSpec } from '../../../../shared/documents/charts/chart-spec.ts';
+import { publishChart } from '../../../../shared/documents/charts/publish-chart.ts';
 import { valueTable } from '../../../../shared/documents/charts/value-table.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
 import type { AppError } from '../../../../shared/kernel/errors.ts';
@@ -24,15 +25,16 @@ export interface ChartFile {
 /** A slide of 13.333 x 7.5 inch: 1280 x 720 CSS pixels, drawn 3.125 times as large for 300 dots per inch. */
 const slidePicture = { widthPx: 1280, heightPx: 720, scale: 3.125, dotsPerInch: 300 } as const;
 
-/** Makes the files of a chart in the wanted formats. Nothing is returned when one of them fails or is refused. */
+/** Makes the files of a chart in the wanted formats, without its small counts. Nothing is returned when one of them fails or is refused. */
 export async function chartFiles(
-  spec: ChartSpec,
+  whole: ChartSpec,
   wish: { readonly formats: readonly ChartFormat[]; readonly pages: PageRenderer; readonly catalogue: Catalogue },
 ): Promise<Result<readonly ChartFile[], AppError>> {
+  const spec = publishChart(whole);
   const files: ChartFile[] = [];
   for (const format of new Set(wish.formats)) {
     if (format === 'csv') {
-      const bytes = new TextEncoder().encode(valueTableCsv(valueTable(spec)));
+      const bytes = new TextEncoder().encode(valueTableCsv(valueTable(spec), spec.hiddenNote?.outside));
       files.push({ chartId: spec.id, format, number: 1, count: 1, bytes });
       continue;
     }
@@ -46,14 +48,14 @@ export async function chartFiles(
   return ok(files);
 }
 
-/** Draws one picture of a chart in slide size and checks it. */
+/** Draws one picture of a chart, without its small counts, in slide size and checks it. */
 export async function drawPicture(
   spec: ChartSpec,
   format: 'svg' | 'png',
   pages: PageRenderer,
 ): Promise<Result<Uint8Array, AppError>> {
   const { widthPx, heightPx, scale, dotsPerInch } = slidePicture;
-  const drawn = await pages.drawChart(spec, { format, widthPx, heightPx, scale });
+  const drawn = await pages.drawChart(publishChart(spec), { format, widthPx, heightPx, scale });
   if (!drawn.ok) return drawn;
   if (format === 'png') return ok(withResolution(drawn.value, dotsPerInch));
   const problems = svgProblems(new TextDecoder().decode(drawn.value));
