@@ -7,6 +7,7 @@ import { AddressSection } from './components/address-section.tsx';
 import { GenderSection } from './components/gender-section.tsx';
 import { LeadDaysSection } from './components/lead-days-section.tsx';
 import { LetterheadSection } from './components/letterhead-section.tsx';
+import { SmallCountsSection } from './components/small-counts-section.tsx';
 import { StaffSection } from './components/staff-section.tsx';
 import { StatesSection } from './components/states-section.tsx';
 import { TermsSection } from './components/terms-section.tsx';
@@ -26,6 +27,7 @@ export function OfficePage() {
           <AddressSection office={office} />
           <TermsSection office={office} />
           <GenderSection office={office} />
+          <SmallCountsSection office={office} />
         </div>
         <div className={styles.column}>
           <StaffSection />
