@@ -77,7 +77,7 @@ export class Tour {
 
   /** Meetings with their five tabs, charts and import. */
   work(): readonly Stop[] {
-    const { meetings, attendance, imports } = this.texts;
+    const { meetings, attendance, imports, offers } = this.texts;
     const all = Object.values(this.database.meetings);
     const takeOver = new RegExp(imports.check.apply(2).replace('2', '\\d+'));
     const [meeting] = all.toSorted((one, other) => (firstDate(one) < firstDate(other) ? 1 : -1));
@@ -98,6 +98,8 @@ export class Tour {
       tab('anwesenheit', meetings.tabs.presence),
       this.dialog('guest', attendance.presence.guest),
       this.papers(meeting.id),
+      this.stop('offers', '/angebote'),
+      this.dialog('new offer', offers.create),
       this.stop('charts', '/auswertung'),
       this.stop('import: choose', '/import'),
       {

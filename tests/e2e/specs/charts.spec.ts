@@ -78,8 +78,16 @@ test.describe('charts of the sample', () => {
       '--json',
     ]);
     const { charts, files } = JSON.parse(answer) as { charts: { id: string; altText: string }[]; files: string[] };
-    expect(charts.map(({ id }) => id)).toEqual(['participation', 'matrix', 'entry-waves']);
-    expect(files).toHaveLength(12);
+    expect(charts.map(({ id }) => id)).toEqual([
+      'participation',
+      'matrix',
+      'entry-waves',
+      'offers-by-field',
+      'offer-reach',
+      'sites-with-offers',
+      'offer-persons',
+    ]);
+    expect(files).toHaveLength(28);
     expect(await readFile(path.join(out, 'matrix.txt'), 'utf8')).toBe(`${charts[1]?.altText ?? ''}\n`);
     const stats = JSON.parse(
       await runCommand(app.folder, [
