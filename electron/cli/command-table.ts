@@ -11,6 +11,7 @@ export const packagedCommands: CommandTable = {
   import: async () => (await import('./import.ts')).importCommand,
   pack: async () => (await import('./pack.ts')).packCommand,
   profiles: async () => (await import('./profiles.ts')).profilesCommand,
+  'profiles-read': async () => (await import('./profiles-read.ts')).profilesReadCommand,
   charts: async () => (await import('./charts.ts')).chartsCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,

@@ -8,6 +8,7 @@ import type { Database } from '../../shared/model/database.ts';
 import type { Site } from '../../shared/model/site.ts';
 import { printProfileFiles, printSiteProfiles, profileFile } from '../core/export/site-profiles.ts';
 import { createExportWriter, type FreshFile } from '../core/export/write-exports.ts';
+import { writeFormFiles } from '../core/profiles/form-files.ts';
 import { realFileSystem } from '../core/storage/file-system.ts';
 import { readDataFile } from '../core/storage/open-database.ts';
 import { realSleep } from '../core/storage/retry.ts';
@@ -16,9 +17,10 @@ import { dataSaysNo, done, failed, wrongUsage, type CliAnswer, type CliCommand, 
 /** Writes the Steckbriefe of sites: one PDF of all, or one file for each. */
 export const profilesCommand: CliCommand = {
   name: 'profiles',
-  usage: 'DATEI --out ORDNER|DATEI.pdf [--site ID,…|all] [--as-of TAG]',
-  summary: 'Schreibt Steckbriefe von Standorten: mit DATEI.pdf alle in einer Datei, mit ORDNER je Standort eine.',
-  options: { out: { type: 'string' }, site: { type: 'string' }, 'as-of': { type: 'string' } },
+  usage: 'DATEI --out ORDNER|DATEI.pdf [--site ID,…|all] [--as-of TAG] [--form xlsx]',
+  summary:
+    'Schreibt Steckbriefe von Standorten: mit DATEI.pdf alle in einer Datei, mit ORDNER je Standort eine; --form xlsx schreibt Formulare zum Ausfüllen.',
+  options: { out: { type: 'string' }, site: { type: 'string' }, 'as-of': { type: 'string' }, form: { type: 'string' } },
   async run(context) {
     const [typed] = context.positionals;
     const out = context.option('out');
@@ -26,13 +28,18 @@ export const profilesCommand: CliCommand = {
     if (out === undefined) return wrongUsage('--out ORDNER oder --out DATEI.pdf fehlt.');
     const asOf = context.option('as-of') ?? dayIn(context.ports.clock.now());
     if (!isDay(asOf)) return wrongUsage(`--as-of braucht einen Tag wie 2026-11-22, nicht „${asOf}“.`);
+    const form = context.option('form');
+    if (form !== undefined && form !== 'xlsx') return wrongUsage(`--form kennt xlsx, nicht „${form}“.`);
+    if (form !== undefined && out.toLowerCase().endsWith('.pdf')) return wrongUsage('--form braucht --out ORDNER.');
     const file = await readDataFile(realFileSystem, context.path(typed));
     if (!file.ok) return failed(file.error);
     const { database } = file.value;
     const sites = findSites(database, context.option('site') ?? 'all', asOf);
     if (!sites.ok)
       return dataSaysNo({ ok: false, problems: [missingSite(sites.error)] }, missingSite(sites.error).message);
-    return writeProfiles(context, { database, sites: sites.value, asOf, out: context.path(out) });
+    const kind = form !== undefined ? 'forms' : out.toLowerCase().endsWith('.pdf') ? 'one-file' : 'file-each';
+    const { revision } = file.value.stamp;
+    return writeProfiles(context, { database, revision, sites: sites.value, asOf, out: context.path(out), kind });
   },
 };
 
@@ -41,6 +48,8 @@ interface Wish {
   readonly sites: readonly Site[];
   readonly asOf: Day;
   readonly out: string;
+  readonly revision: number;
+  readonly kind: 'one-file' | 'file-each' | 'forms';
 }
 
 function findSites(database: Database, wanted: string, asOf: Day): Result<readonly Site[], string> {
@@ -60,12 +69,11 @@ async function writeProfiles(context: CliContext, wish: Wish): Promise<CliAnswer
   const { ports } = context;
   if (wish.sites.length === 0) return dataSaysNo({ files: [], warnings: [] }, 'Am Stichtag gibt es keinen Standort.');
   const started = ports.clock.monotonicMs();
-  const isOneFile = wish.out.toLowerCase().endsWith('.pdf');
-  const made = isOneFile ? await oneFile(context, wish) : await manyFiles(context, wish);
+  const made = await makeFiles(context, wish);
   if (!made.ok) return failed(made.error, wish.out);
   const uniqueName = createIdSource(ports.randomBytes);
   const write = createExportWriter({ disk: realFileSystem, sleep: realSleep, uniqueName });
-  const written = await write(isOneFile ? path.dirname(wish.out) : wish.out, made.value);
+  const written = await write(wish.kind === 'one-file' ? path.dirname(wish.out) : wish.out, made.value);
   if (!written.ok) return failed(written.error);
   const ms = Math.round(ports.clock.monotonicMs() - started);
   const files = written.value.map(({ fileName, folder, part, format, pages, bytes }) => ({
@@ -82,13 +90,13 @@ async function writeProfiles(context: CliContext, wish: Wish): Promise<CliAnswer
   );
 }
 
-async function oneFile(context: CliContext, wish: Wish): Promise<Result<readonly FreshFile[], AppError>> {
-  const printed = await printSiteProfiles(context.ports.platform.pages, wish, { tell: teller(context) });
+async function makeFiles(context: CliContext, wish: Wish): Promise<Result<readonly FreshFile[], AppError>> {
+  const { pages } = context.ports.platform;
+  const watch = { tell: teller(context) };
+  if (wish.kind === 'forms') return writeFormFiles(wish, wish.revision, watch);
+  if (wish.kind === 'file-each') return printProfileFiles(pages, wish, watch);
+  const printed = await printSiteProfiles(pages, wish, watch);
   return printed.ok ? ok([profileFile(path.basename(wish.out), printed.value)]) : printed;
-}
-
-async function manyFiles(context: CliContext, wish: Wish): Promise<Result<readonly FreshFile[], AppError>> {
-  return printProfileFiles(context.ports.platform.pages, wish, { tell: teller(context) });
 }
 
 function teller(context: CliContext) {

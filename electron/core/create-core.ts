@@ -3,6 +3,7 @@ import { createIdSource } from '../../shared/kernel/ids.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Core } from './core.ts';
 import { createExportService } from './export/export-service.ts';
+import { createJobs } from './export/jobs.ts';
 import { nodeSurroundings, type CoreInternals, type Surroundings } from './internals.ts';
 import type { CorePorts } from './ports.ts';
 import type { CoreContext } from './rpc/core-context.ts';
@@ -13,6 +14,7 @@ import { createDeadlineHandlers } from './rpc/handlers/deadlines.ts';
 import { createDocumentHandlers } from './rpc/handlers/document.ts';
 import { createImportHandlers } from './rpc/handlers/import.ts';
 import { createPaperHandlers } from './rpc/handlers/papers.ts';
+import { createProfileHandlers } from './rpc/handlers/profiles.ts';
 import { createRouter } from './rpc/router.ts';
 import { createPreferences } from './session/preferences.ts';
 import { createWorkspace, type Emit } from './session/workspace.ts';
@@ -49,12 +51,14 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
   };
   const { disk, sleep } = internals;
   const exports = createExportService(ports, { disk, sleep, uniqueName: newId }, newId);
+  const jobs = createJobs();
   const call = createRouter(
     {
       ...createAppHandlers(workspace, createPreferences(internals), ports.platform.capabilities),
       ...createDocumentHandlers(internals, workspace),
       ...createCommandHandlers(workspace),
-      ...createPaperHandlers(context, exports),
+      ...createPaperHandlers(context, { exports, jobs }),
+      ...createProfileHandlers(context, { exports, jobs, emit }),
       ...createImportHandlers(context),
       ...createChartHandlers(context, exports),
       ...createDeadlineHandlers(context, exports),

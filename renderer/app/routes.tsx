@@ -20,6 +20,7 @@ const routes: RouteObject[] = [
           { index: true, lazy: async () => ({ Component: (await overview()).OverviewPage }) },
           { path: 'standorte', ...asOf, lazy: async () => ({ Component: (await sites()).SitesPage }) },
           { path: 'standorte/:siteId', ...asOf, lazy: async () => ({ Component: (await sites()).SitePage }) },
+          { path: 'steckbriefe', ...asOf, lazy: async () => ({ Component: (await profiles()).ProfilesPage }) },
           { path: 'organisationen', lazy: async () => ({ Component: (await organisations()).OrganisationsPage }) },
           {
             path: 'organisationen/:organisationId',
@@ -52,6 +53,9 @@ function overview() {
 }
 function sites() {
   return import('../features/sites/index.ts');
+}
+function profiles() {
+  return import('../features/profiles/index.ts');
 }
 function organisations() {
   return import('../features/organisations/index.ts');

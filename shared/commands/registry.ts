@@ -14,6 +14,7 @@ import { programmeCommands } from '../domain/programme/commands.ts';
 import { siteCommands } from '../domain/sites/commands.ts';
 import { fundingCommands } from '../domain/funding/commands.ts';
 import { offerCommands } from '../domain/offers/commands.ts';
+import { siteFormCommands } from '../domain/profiles/form-commands.ts';
 import { qualityCommands } from '../domain/quality/commands.ts';
 import { recycleBinCommands } from '../domain/recycle-bin/commands.ts';
 import { steeringCommands } from '../domain/steering/commands.ts';
@@ -39,6 +40,7 @@ export const commands = {
   ...offerCommands,
   ...fundingCommands,
   ...deadlineCommands,
+  ...siteFormCommands,
 };
 
 export type CommandName = keyof typeof commands;

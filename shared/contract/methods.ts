@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { daySchema } from '../model/scalars.ts';
+import type { FormFault, ReturnedForm } from '../domain/profiles/returned-form.ts';
 import type { ChartSpec } from '../documents/charts/chart-spec.ts';
 import { importDecisions } from '../domain/import/import-decision.ts';
 import type { ImportCounts, ImportPreview, ListTable } from '../domain/import/import-preview.ts';
 import { listKind } from '../domain/import/list-kind.ts';
-import { daySchema } from '../model/scalars.ts';
 import type { AppState, Snapshot } from './document-state.ts';
 import type { Capabilities } from './capabilities.ts';
 
@@ -25,7 +26,7 @@ export interface ExportedFile {
   readonly fileName: string;
   readonly folder: string;
   readonly part: string;
-  readonly format: 'pdf' | 'svg' | 'png' | 'csv' | 'ics';
+  readonly format: 'pdf' | 'svg' | 'png' | 'csv' | 'ics' | 'xlsx';
   /** Null where pages mean nothing. */
   readonly pages: number | null;
   readonly bytes: number;
@@ -45,6 +46,10 @@ export interface RenderedDocument {
   readonly pages: number;
   readonly warnings: readonly string[];
 }
+
+/** A file that was handed over as a form that came back: what it says, or why it is none. */
+export type ReadForm =
+  { readonly fileName: string; readonly form: ReturnedForm } | { readonly fileName: string; readonly fault: FormFault };
 
 const packPart = z.enum([
   'cover',
@@ -66,6 +71,16 @@ const documentRequest = z.object({
   parts: z.array(packPart).nullable(),
 });
 export type DocumentRequest = z.infer<typeof documentRequest>;
+
+/** Which Steckbriefe are made, as what: one PDF of all, a PDF for each site, or a form for each to fill in. */
+const profilesRequest = z.object({
+  /** Chosen by the caller; `job.progress` tells of it, `job.cancel` ends it. */
+  jobId: z.string().min(1).max(64),
+  siteIds: z.array(z.string()).min(1),
+  asOf: daySchema,
+  as: z.enum(['one-file', 'file-each', 'forms']),
+});
+export type ProfilesRequest = z.infer<typeof profilesRequest>;
 
 /** Every call the window can make. Inputs are parsed by the router, on every host. */
 export const methods = {
@@ -125,6 +140,14 @@ export const methods = {
   ),
   'document.render': method<RenderedDocument>()(documentRequest),
   'export.document': method<ExportDone>()(documentRequest),
+  /** The Steckbrief of a site as of a day, for the preview. */
+  'profile.render': method<RenderedDocument>()(z.object({ siteId: z.string(), asOf: daySchema })),
+  /** Writes the Steckbriefe of sites, or the forms they fill in; tells how far it is. */
+  'export.profiles': method<ExportDone>()(profilesRequest),
+  /** Reads forms that sites have sent back (base64). Nothing is written. */
+  'profile.readForms': method<readonly ReadForm[]>()(
+    z.object({ files: z.array(z.object({ fileName: z.string().max(300), base64: z.string() })).max(700) }),
+  ),
   /** Chart pictures: PNG at 300 dpi in slide size (13.333 x 7.5 inch), SVG, or the value table as CSV. */
   'export.chart': method<ExportDone>()(
     z.object({

@@ -80,7 +80,7 @@ function createGermanCatalogue(words: Words) {
     recycleBin: recycleBinDe(words),
     map: mapDe(),
     views: viewsDe(),
-    profiles: profilesDe(),
+    profiles: profilesDe(words),
     deadlines: deadlinesDe(),
     quality: qualityDe(),
     steering: steeringDe(words),

@@ -10,7 +10,7 @@ interface ExportResultProps {
 
 /** Says where the file is and offers what one does with it next. */
 export function ExportResult({ done }: ExportResultProps) {
-  const { documents: texts } = useText();
+  const { documents: texts, profiles } = useText();
   const { revealInFolder } = useCapabilities();
   const host = useHost();
   const toast = useToast();
@@ -33,10 +33,13 @@ export function ExportResult({ done }: ExportResultProps) {
   return (
     <MessageBar intent="success" layout="multiline" role="status">
       <MessageBarBody>
-        {texts.created(file.fileName, file.folder)} {file.pages === null ? null : texts.pageCount(file.pages)}
+        {done.files.length === 1
+          ? texts.created(file.fileName, file.folder)
+          : profiles.filesIn(done.files.length, file.folder)}{' '}
+        {done.files.length > 1 || file.pages === null ? null : texts.pageCount(file.pages)}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void open()}>{texts.open}</Button>
+        {done.files.length === 1 ? <Button onClick={() => void open()}>{texts.open}</Button> : null}
         {revealInFolder ? <Button onClick={() => void reveal()}>{texts.reveal}</Button> : null}
         <Button onClick={() => void copyPath()}>{texts.copyPath}</Button>
       </MessageBarActions>

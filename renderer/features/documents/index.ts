@@ -1,1 +1,3 @@
+export { ExportResult } from './export-result.tsx';
 export { MeetingDocuments } from './meeting-documents.tsx';
+export { PaperPreview } from './paper-preview.tsx';

@@ -5,14 +5,12 @@ import type { DocumentRequest } from '../../../shared/contract/methods.ts';
 import { packParts, type PackPart } from '../../../shared/documents/pack-parts.ts';
 import { useText } from '../../state/use-text.ts';
 import { EmptyState } from '../../ui/page.tsx';
-import { problemText } from '../../ui/field-problem.ts';
 import { ExportResult } from './export-result.tsx';
 import styles from './meeting-documents.module.css';
+import { PaperPreview } from './paper-preview.tsx';
 import { PaperWarnings } from './paper-warnings.tsx';
 import { PartChooser } from './part-chooser.tsx';
-import { PdfViewer } from './pdf/pdf-viewer.tsx';
 import { usePaperExport } from './use-paper-export.ts';
-import { usePaperPreview } from './use-paper-preview.ts';
 
 type Paper = DocumentRequest['document'];
 
@@ -55,7 +53,11 @@ export function MeetingDocuments({ meetingId }: MeetingDocumentsProps) {
       <div className={styles.result}>
         {done ? <ExportResult done={done} /> : null}
         {request ? (
-          <Preview request={request} />
+          <PaperPreview
+            request={{ method: 'document.render', input: request }}
+            label={texts.previewOf(texts.papers[request.document])}
+            hint={texts.previewHint}
+          />
         ) : (
           <EmptyState icon={<DocumentRegular />} title={texts.noParts} text={texts.noPartsHint} />
         )}
@@ -69,35 +71,4 @@ function requestOf(meetingId: string, paper: Paper, parts: readonly PackPart[]):
   // A contents list of nothing is no paper.
   if (parts.every((part) => part === 'contents')) return null;
   return { document: paper, meetingId, parts: parts.length === packParts.length ? null : [...parts] };
-}
-
-function Preview({ request }: { readonly request: DocumentRequest }) {
-  const texts = useText();
-  const { documents } = texts;
-  const { bytes, isLoading, error, retry } = usePaperPreview(request);
-  const waiting = <EmptyState icon={<Spinner />} title={documents.previewLoading} />;
-  const tryAgain = <Button onClick={retry}>{documents.tryAgain}</Button>;
-  if (error && !isLoading) {
-    const problem = problemText(texts, error);
-    return <EmptyState icon={<DocumentRegular />} title={problem.title} text={problem.text} actions={tryAgain} />;
-  }
-  if (bytes === null) return waiting;
-  return (
-    <div className={styles.preview} aria-busy={isLoading}>
-      <PdfViewer
-        bytes={bytes}
-        label={documents.previewOf(documents.papers[request.document])}
-        whileLoading={waiting}
-        whenFailed={
-          <EmptyState
-            icon={<DocumentRegular />}
-            title={documents.previewFailed}
-            text={documents.previewFailedHint}
-            actions={tryAgain}
-          />
-        }
-      />
-      <p className={styles.hint}>{documents.previewHint}</p>
-    </div>
-  );
 }

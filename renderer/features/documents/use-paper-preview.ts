@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DocumentRequest, RenderedDocument } from '../../../shared/contract/methods.ts';
+import type { InputOf, RenderedDocument } from '../../../shared/contract/methods.ts';
 import type { AppError } from '../../../shared/kernel/errors.ts';
 import { useHost } from '../../state/use-host.ts';
 import { useRevision } from '../../state/use-document.ts';
+
+/** A call that renders a paper. */
+export type PreviewRequest =
+  | { readonly method: 'document.render'; readonly input: InputOf<'document.render'> }
+  | { readonly method: 'profile.render'; readonly input: InputOf<'profile.render'> };
 
 /** The preview of a paper: what was shown last stays while the next one is made. */
 export interface PaperPreview {
@@ -19,7 +24,7 @@ interface Shown {
 }
 
 /** Renders a paper in the core and follows every change of the data; null: nothing to show. */
-export function usePaperPreview(request: DocumentRequest | null): PaperPreview {
+export function usePaperPreview(request: PreviewRequest | null): PaperPreview {
   const host = useHost();
   const revision = useRevision();
   const [attempt, setAttempt] = useState(0);
@@ -29,8 +34,12 @@ export function usePaperPreview(request: DocumentRequest | null): PaperPreview {
   useEffect(() => {
     if (wanted === '') return undefined;
     let isCurrent = true;
-    const asked = JSON.parse(wanted) as DocumentRequest; // written a line above; text, so that equal requests are one
-    void host.call('document.render', asked).then((outcome) => {
+    const asked = JSON.parse(wanted) as PreviewRequest; // written a line above; text, so that equal requests are one
+    const rendering =
+      asked.method === 'document.render'
+        ? host.call('document.render', asked.input)
+        : host.call('profile.render', asked.input);
+    void rendering.then((outcome) => {
       // A newer preview has called this one off.
       if (!isCurrent || (!outcome.ok && outcome.error.code === 'cancelled')) return;
       setShown(

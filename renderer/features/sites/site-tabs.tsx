@@ -8,6 +8,7 @@ import { AgreementsTab } from './tabs/agreements-tab.tsx';
 import { HistoryTab } from './tabs/history-tab.tsx';
 import { OffersTab } from './tabs/offers-tab.tsx';
 import { OverviewTab } from './tabs/overview-tab.tsx';
+import { ProfileArea } from './tabs/profile-area.tsx';
 
 type AreaName = keyof ReturnType<typeof useText>['sites']['areas'];
 
@@ -24,6 +25,7 @@ const areas: readonly Area[] = [
   first,
   { address: 'vereinbarungen', name: 'agreements', Content: AgreementsTab },
   { address: 'angebote', name: 'offers', Content: OffersTab },
+  { address: 'steckbrief', name: 'profile', Content: ProfileArea },
   { address: 'verlauf', name: 'history', Content: HistoryTab },
 ];
 

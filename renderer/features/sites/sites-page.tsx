@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { AddRegular, BuildingRegular } from '@fluentui/react-icons';
+import { AddRegular, BuildingRegular, DocumentMultipleRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { siteRows, type SiteRow } from '../../../shared/domain/sites/site-rows.ts';
@@ -40,7 +40,16 @@ export function SitesPage() {
       <PageHeader
         title={words.title}
         subtitle={words.asOf(formatDay(asOf, language))}
-        actions={rows.length > 0 && createButton}
+        actions={
+          rows.length > 0 && (
+            <>
+              <Button icon={<DocumentMultipleRegular />} onClick={() => void navigate('/steckbriefe')}>
+                {text.profiles.openAll}
+              </Button>
+              {createButton}
+            </>
+          )
+        }
       />
       <DataTable
         tableId="sites"

@@ -1,3 +1,4 @@
+import { hiddenMark, isSmallCount, smallCountThreshold } from '../../domain/statistics/small-counts.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { yearOf, type Day } from '../../kernel/dates.ts';
 import type { Offer } from '../../model/offer.ts';
@@ -37,7 +38,7 @@ function offersPart(source: ProfileSource, limits: SheetLimits): SheetPart[] {
   if (offers.length === 0) return [];
   const shown = offers.slice(0, limits.offers);
   const rows = shown.map((offer) => offerRow(source, offer));
-  const threshold = database.office.smallCountThreshold;
+  const threshold = smallCountThreshold(database.office);
   const isHidden = rows.some(({ cells }) => cells.includes(hiddenMark));
   const isUnknown = rows.some(({ cells }) => cells.includes(unknownMark));
   const note = isHidden ? texts.offers.hidden(threshold) : isUnknown ? texts.offers.unknown : '';
@@ -58,7 +59,7 @@ function offerRow({ enums, database }: ProfileSource, offer: Offer) {
   const detail = [enums.offerType[offerType], offerStatus === 'HELD' ? '' : enums.offerStatus[offerStatus], by]
     .filter((each) => each.trim() !== '')
     .join(' · ');
-  const hide = (count: number | null): string => countText(count, database.office.smallCountThreshold);
+  const hide = (count: number | null): string => countText(count, smallCountThreshold(database.office));
   return {
     title: fitLines(title, sheetType.entry, { widthMm: width, lines: 2 }),
     detail: fitLines(detail, sheetType.detail, { widthMm: width, lines: 1 }),
@@ -71,12 +72,12 @@ function offerRow({ enums, database }: ProfileSource, offer: Offer) {
   };
 }
 
-const hiddenMark = '•';
 const unknownMark = '–';
 
+// Nothing on the page adds these counts up, so each is judged alone.
 function countText(count: number | null, threshold: number): string {
   if (count === null) return unknownMark;
-  return count > 0 && count < threshold ? hiddenMark : formatNumber(count);
+  return isSmallCount(count, threshold) ? hiddenMark : formatNumber(count);
 }
 
 function monthsText(from: Day | null, until: Day | null): string {

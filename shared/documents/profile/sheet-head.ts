@@ -1,5 +1,7 @@
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import type { SiteFigure } from '../../domain/profiles/site-facts.ts';
+import { hiddenMark, isSmallCount, smallCountThreshold } from '../../domain/statistics/small-counts.ts';
+import type { IndicatorUnit } from '../../model/site-quality.ts';
 import { filledFacts, type Fact, type FactSheetBlock, type SheetFigure } from '../blocks.ts';
 import { factValues } from './fact-values.ts';
 import { fitLines, type TextStyle } from './measure-text.ts';
@@ -43,20 +45,20 @@ function headFacts(source: ProfileSource): Fact[] {
   ]);
 }
 
-function figures({ facts, texts, enums }: ProfileSource, most: number): FactSheetBlock['figures'] {
+function figures({ facts, texts, enums, database }: ProfileSource, most: number): FactSheetBlock['figures'] {
   const all = facts.figures;
   const shown = all.slice(0, most);
   const left = all.length - shown.length;
   return {
     title: texts.figures.title,
-    tiles: shown.map((figure) => tile(figure, { texts, enums })),
+    tiles: shown.map((figure) => tile(figure, { texts, enums, database })),
     more: left === 0 ? '' : texts.more(left),
   };
 }
 
 function tile(
   { indicator, referenceDate, isOld }: SiteFigure,
-  { texts, enums }: Pick<ProfileSource, 'texts' | 'enums'>,
+  { texts, enums, database }: Pick<ProfileSource, 'texts' | 'enums' | 'database'>,
 ): SheetFigure {
   const { value, indicatorUnit, unitLabel, from, until, source, name } = indicator;
   const unit = indicatorUnit === 'OTHER' ? unitLabel : enums.indicatorUnit[indicatorUnit];
@@ -64,7 +66,12 @@ function tile(
   const period = from !== null && until !== null ? words.period(formatDay(from), formatDay(until)) : '';
   const asOf = referenceDate === null ? words.noDate : words.asOf(formatDay(referenceDate));
   const widthMm = tileWidth - sheetMm.tilePadding;
-  const number = indicatorUnit === 'PERCENT' ? `${formatNumber(value)}\u00a0%` : formatNumber(value);
+  const isHidden = peopleUnits.has(indicatorUnit) && isSmallCount(value, smallCountThreshold(database.office));
+  const number = isHidden
+    ? hiddenMark
+    : indicatorUnit === 'PERCENT'
+      ? `${formatNumber(value)}\u00a0%`
+      : formatNumber(value);
   const isSaid = indicatorUnit === 'PERCENT' || unit === '' || name.toLowerCase().includes(unit.toLowerCase());
   return {
     value: fitLines(number, sheetType.figure, { widthMm, lines: 1 }),
@@ -79,6 +86,8 @@ function tile(
     isOld,
   };
 }
+
+const peopleUnits: ReadonlySet<IndicatorUnit> = new Set(['PERSONS', 'ENROLMENTS', 'PARTICIPATIONS']);
 
 function joined(sign: string, ...texts: readonly string[]): string {
   return texts.filter((text) => text.trim() !== '').join(sign);

@@ -1,6 +1,8 @@
 import { fullName } from '../../domain/organisations/names.ts';
-import { formatDay, formatList } from '../../i18n/format.ts';
+import { holderOf, lastMeetingOn, seatsInOrder, seatsOn, steeringGaps } from '../../domain/steering/queries.ts';
+import { formatDay } from '../../i18n/format.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { SteeringGroup } from '../../model/steering-group.ts';
 import type { SheetBody, SheetPart } from '../blocks.ts';
 import type { SheetLimits } from './limits.ts';
 import { fitLines } from './measure-text.ts';
@@ -54,26 +56,35 @@ function termText({ texts }: ProfileSource, { termStart, termEnd, isOpenEnded }:
   return from === '' ? words.until(formatDay(termEnd)) : words.term(from, formatDay(termEnd));
 }
 
-function steeringPart({ facts, texts, enums }: ProfileSource, limits: SheetLimits): Part {
+function steeringPart(source: ProfileSource, limits: SheetLimits): Part {
+  const { facts, texts, asOf } = source;
   const words = texts.steering;
   const { steering } = facts;
   if (steering === null) return { title: words.title, body: [warning(words.none)] };
-  const members = steering.members.map(({ party, name: of, seats }) =>
-    words.seats(of === '' ? enums.steeringParty[party] : of, seats),
-  );
+  const members = membersOf(source, steering);
   const shown = members.slice(0, limits.members);
-  const last = steering.lastMeeting;
-  const missing = steering.missing.map((party) => enums.steeringParty[party]);
+  const last = lastMeetingOn(steering, asOf);
   const list = fitLines(shown.join(' · '), sheetType.text, { widthMm: sheetMm.sideWidth, lines: limits.members + 1 });
   return {
     title: words.title,
     body: [
       ...(shown.length === 0 ? [] : [normal(list)]),
       ...moreOf(texts, members.length - shown.length),
-      quiet(last === null ? words.noMeeting : words.lastMeeting(formatDay(last))),
-      ...(missing.length === 0 ? [] : [warning(words.missing(formatList(missing)))]),
+      quiet(last === null ? words.noMeeting : words.lastMeeting(formatDay(last.heldOn))),
+      ...steeringGaps(steering, asOf).map((gap) => warning(words.gaps[gap])),
     ],
   };
+}
+
+// By organisation where one is known, by party where not; nobody is named.
+function membersOf({ database, enums, texts, asOf }: ProfileSource, group: SteeringGroup): string[] {
+  const seats = new Map<string, number>();
+  for (const seat of seatsInOrder(database, seatsOn(group, asOf))) {
+    const { organisation } = holderOf(database, seat);
+    const name = organisation ? organisation.shortName || organisation.name : enums.steeringParty[seat.party];
+    seats.set(name, (seats.get(name) ?? 0) + 1);
+  }
+  return [...seats].map(([name, count]) => texts.steering.seats(name, count));
 }
 
 function processPart({ facts, texts, enums }: ProfileSource, limits: SheetLimits): Part {

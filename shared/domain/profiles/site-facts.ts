@@ -1,5 +1,5 @@
 import { sortedGerman } from '../../kernel/collate.ts';
-import { addMonths, yearOf, type Day } from '../../kernel/dates.ts';
+import { yearOf, type Day } from '../../kernel/dates.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Contact, ContactRole } from '../../model/contact.ts';
 import type { Database } from '../../model/database.ts';
@@ -7,19 +7,16 @@ import type { Offer } from '../../model/offer.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { CriterionEntry, ProcessPhase, Site, SiteStatus } from '../../model/site.ts';
 import type { Indicator, Milestone, Need } from '../../model/site-quality.ts';
+import type { SteeringGroup } from '../../model/steering-group.ts';
 import { isInForceOn } from '../agreements/queries.ts';
 import { sortName } from '../organisations/names.ts';
+import { criteriaOn } from '../quality/criteria.ts';
+import { figureDay, indicatorsOn, isOldOn } from '../quality/indicators.ts';
+import { isSettled, milestonesOn, needsOn } from '../quality/needs.ts';
 import { participationHistory, type Participation } from '../sites/participation.ts';
 import { holdsOn, leadOn, statusOn } from '../sites/queries.ts';
-import {
-  siteAgreements,
-  siteIndicators,
-  siteMilestones,
-  siteNeeds,
-  siteOffers,
-  sitePeople,
-} from '../sites/site-records.ts';
-import { steeringFacts, type SteeringFacts } from './steering-facts.ts';
+import { siteAgreements, siteOffers, sitePeople } from '../sites/site-records.ts';
+import { steeringGroupOn } from '../steering/queries.ts';
 
 /** Everything a Steckbrief says of a site, as it was known on a day. */
 export interface SiteFacts {
@@ -30,7 +27,7 @@ export interface SiteFacts {
   readonly contacts: readonly { readonly contact: Contact; readonly role: ContactRole }[];
   /** In force on the day, the one that runs longest first. */
   readonly agreements: readonly Agreement[];
-  readonly steering: SteeringFacts | null;
+  readonly steering: SteeringGroup | null;
   readonly phase: ProcessPhase | null;
   /** The last stage of each criterion that has one, in the order of the criteria. */
   readonly criteria: readonly CriterionEntry[];
@@ -66,15 +63,15 @@ export function siteFacts(database: Database, site: Site, asOf: Day): SiteFacts 
     agreements: siteAgreements(database.agreements, id)
       .filter((each) => isInForceOn(each, asOf))
       .sort((left, right) => endOf(right).localeCompare(endOf(left))),
-    steering: steeringFacts(database, site, asOf),
+    steering: steeringGroupOn(database, id, asOf),
     phase: site.processHistory.findLast(({ from }) => from === null || from <= asOf)?.processPhase ?? null,
-    criteria: criteriaOn(site, asOf),
+    criteria: criteriaOn(site, asOf).flatMap(({ entry }) => entry ?? []),
     offers: offersUntil(siteOffers(database.offers, id), asOf),
-    figures: figuresOn(siteIndicators(database.indicators, id), asOf),
-    needs: siteNeeds(database.needs, id).filter((need) => isOpenOn(need, asOf)),
-    milestones: siteMilestones(database.milestones, id)
-      .filter(({ doneOn }) => doneOn === null || doneOn > asOf)
-      .sort((left, right) => (left.dueOn ?? '9').localeCompare(right.dueOn ?? '9')),
+    figures: newestFigures(indicatorsOn(database, id, asOf), asOf),
+    needs: needsOn(database, id, asOf).flatMap(({ need, state }) => (isSettled(state) ? [] : [need])),
+    milestones: milestonesOn(database, id, asOf).flatMap(({ milestone, state }) =>
+      state === 'done' ? [] : [milestone],
+    ),
     participations: participationHistory(database, id).filter(({ date, attended }) => date <= asOf && attended > 0),
   };
 }
@@ -91,16 +88,6 @@ function endOf({ isOpenEnded, termEnd }: Agreement): string {
   return isOpenEnded ? '9' : (termEnd ?? '');
 }
 
-function criteriaOn(site: Site, asOf: Day): CriterionEntry[] {
-  const newest = new Map<string, CriterionEntry>();
-  for (const entry of site.criterionHistory) {
-    if (entry.from !== null && entry.from > asOf) continue;
-    const known = newest.get(entry.criterion);
-    if (!known || (known.from ?? '') <= (entry.from ?? '')) newest.set(entry.criterion, entry);
-  }
-  return [...newest.values()];
-}
-
 function offersUntil(offers: readonly Offer[], asOf: Day): Offer[] {
   const year = yearOf(asOf);
   const dayOf = ({ startsOn, endsOn }: Offer): string => startsOn ?? endsOn ?? '';
@@ -113,25 +100,12 @@ function offersUntil(offers: readonly Offer[], asOf: Day): Offer[] {
     .sort((left, right) => dayOf(right).localeCompare(dayOf(left)));
 }
 
-// A figure without a Stichtag of its own refers to the end of its period.
-function figuresOn(indicators: readonly Indicator[], asOf: Day): SiteFigure[] {
-  const aYearBefore = addMonths(asOf, -12);
-  const newest = new Map<string, SiteFigure>();
-  for (const indicator of indicators) {
-    const referenceDate = indicator.referenceDate ?? indicator.until ?? indicator.from;
-    if (referenceDate !== null && referenceDate > asOf) continue;
+function newestFigures(newestFirst: readonly Indicator[], asOf: Day): SiteFigure[] {
+  const figures = new Map<string, SiteFigure>();
+  for (const indicator of newestFirst) {
     const key = `${indicator.name.trim().toLowerCase()}/${indicator.indicatorUnit}`;
-    const known = newest.get(key);
-    if (known && (known.referenceDate ?? '') >= (referenceDate ?? '')) continue;
-    newest.set(key, { indicator, referenceDate, isOld: referenceDate !== null && referenceDate < aYearBefore });
+    if (figures.has(key)) continue;
+    figures.set(key, { indicator, referenceDate: figureDay(indicator), isOld: isOldOn(indicator, asOf) });
   }
-  return [...newest.values()].sort((left, right) =>
-    (right.referenceDate ?? '').localeCompare(left.referenceDate ?? ''),
-  );
-}
-
-function isOpenOn({ statedOn, settledOn, needState }: Need, asOf: Day): boolean {
-  if (statedOn !== null && statedOn > asOf) return false;
-  if (settledOn !== null) return settledOn > asOf;
-  return needState === 'OPEN' || needState === 'PLANNED';
+  return [...figures.values()];
 }

@@ -52,7 +52,12 @@ export function profileTexts(words: Words) {
       none: `Am Stichtag gibt es ${steeringGroup.no('accusative')}.`,
       lastMeeting: (date: string) => `Letzte Sitzung: ${date}`,
       noMeeting: 'Noch keine Sitzung eingetragen.',
-      missing: (parties: string) => `Es fehlt: ${parties}`,
+      gaps: {
+        noMunicipality: 'Kein Mitglied der Kommune',
+        noInsurer: 'Kein Mitglied der Krankenkassen',
+        noSite: `Kein Mitglied ${site.the('genitive')}`,
+        noMeeting: 'Seit einem Jahr keine Sitzung',
+      },
       seats: (name: string, seats: number) => (seats === 1 ? name : `${name} (${formatNumber(seats)})`),
     },
     process: {

@@ -51,6 +51,7 @@ export function sitesDe(words: Words) {
       steering: words.steeringGroup.one,
       offers: 'Angebote',
       quality: 'Qualität und Kennzahlen',
+      profile: 'Steckbrief',
       history: 'Verlauf',
     },
     sections: {

@@ -22,6 +22,7 @@ export function commandsEn(): CommandsTexts {
     'site.reviseCriterion': 'Correct stage of a criterion',
     'site.setLead': 'Set lead',
     'site.reviseLead': 'Correct lead',
+    'siteForm.take': 'Take over site forms',
     'site.merge': 'Merge sites',
     'site.putLocation': 'Edit a place of a site',
     'site.removeLocation': 'Remove a place of a site',

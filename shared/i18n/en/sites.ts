@@ -50,6 +50,7 @@ export function sitesEn(): SitesTexts {
       steering: 'Steering body',
       offers: 'Offers',
       quality: 'Quality and figures',
+      profile: 'Profile',
       history: 'History',
     },
     sections: {

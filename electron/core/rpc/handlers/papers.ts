@@ -3,7 +3,7 @@ import { dayIn } from '../../../../shared/kernel/dates.ts';
 import type { AppError } from '../../../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../../../shared/kernel/result.ts';
 import type { ExportService } from '../../export/export-service.ts';
-import { createJobs } from '../../export/jobs.ts';
+import type { Jobs } from '../../export/jobs.ts';
 import { createPaperPrinter, meetingPaper, type MeetingPaper } from '../../export/meeting-papers.ts';
 import type { CoreContext } from '../core-context.ts';
 import type { Handlers } from '../handlers.ts';
@@ -11,9 +11,11 @@ import type { Handlers } from '../handlers.ts';
 type PaperMethods = 'document.render' | 'export.document' | 'export.reveal' | 'export.open' | 'job.cancel';
 
 /** Answers what concerns printed papers: preview, file, and what is done with a file afterwards. */
-export function createPaperHandlers(context: CoreContext, exports: ExportService): Handlers<PaperMethods> {
+export function createPaperHandlers(
+  context: CoreContext,
+  { exports, jobs }: { readonly exports: ExportService; readonly jobs: Jobs },
+): Handlers<PaperMethods> {
   const print = createPaperPrinter(context.ports.platform.pages);
-  const jobs = createJobs();
 
   function write(request: DocumentRequest): Result<MeetingPaper, AppError> {
     const document = context.document();

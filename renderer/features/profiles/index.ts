@@ -1,0 +1,2 @@
+export { ProfilesPage } from './profiles-page.tsx';
+export { ProfileTab } from './profile-tab.tsx';

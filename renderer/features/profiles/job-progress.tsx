@@ -1,0 +1,43 @@
+import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import { useText } from '../../state/use-text.ts';
+import { ExportResult } from '../documents/index.ts';
+import styles from './profiles.module.css';
+import type { ProfilesJob } from './use-profiles-job.ts';
+
+/** Says how far a job is, with the button that calls it off, and afterwards where the files are. */
+export function JobProgress({ job }: { readonly job: ProfilesJob }) {
+  const { profiles: texts } = useText();
+  const id = useId();
+  const { progress, outcome } = job;
+  if (job.isRunning) {
+    const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+    return (
+      <div className={styles.job}>
+        <p id={id} role="status">
+          {progress ? texts.phases[progress.phase](progress.done, progress.total) : texts.starting}
+        </p>
+        <ProgressBar
+          aria-labelledby={id}
+          aria-label={texts.progress}
+          thickness="large"
+          {...(share === undefined ? {} : { value: share })}
+        />
+        <div>
+          <Button icon={<DismissRegular />} onClick={job.cancel}>
+            {texts.cancel}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (outcome?.kind === 'cancelled') {
+    return (
+      <MessageBar intent="info" role="status">
+        <MessageBarBody>{texts.cancelled}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return outcome?.kind === 'done' ? <ExportResult done={outcome.done} /> : null;
+}
