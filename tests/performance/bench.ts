@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createCore } from '../../electron/core/create-core.ts';
 import { createNodePorts } from '../../electron/loopback/create-host.ts';
+import { benchCounts } from './bench-counts.ts';
 import { benchFirstSave, benchOpen, benchSample, benchSave } from './bench-file.ts';
 import { benchPage } from './bench-page.ts';
 import { benchPack } from './bench-papers.ts';
@@ -27,6 +28,7 @@ async function benchScale(scale: Scale): Promise<void> {
   print(pairLine(scale, `first save / ${floor}`, await benchFirstSave(newCore, sample.file), 1.5));
   print(pairLine(scale, `save / ${floor}`, await benchSave(newCore, sample.file), 1.5));
   print(pairLine(scale, 'pack / Chromium printing its HTML', await benchPack(portsFor(scale), sample.file), 1.5));
+  for (const counting of await benchCounts(sample.file)) print(interactionLine(scale, counting, 1000));
   await benchWindow(scale, sample.file);
 }
 

@@ -48,12 +48,21 @@ export interface PersonsBySite {
 }
 
 /** Counts the offers that began in the shown time, each in the year of its first day; cancelled and moved ones did not take place. */
-export function offerStatistics(database: Database, scope: StatisticsScope): OfferStatistics {
+export const offerStatistics = oncePerScope((database, scope): OfferStatistics => {
   const { years, offers } = shownOffers(database, scope);
-  const byField = new Map<OfferField, number[]>();
+  const counted = new Map<OfferField, number[]>();
+  years.forEach((year, at) => {
+    for (const offer of offersOf(offers, year)) {
+      const field = fieldOf(offer);
+      const counts = counted.get(field) ?? years.map(() => 0);
+      counts[at] = (counts[at] ?? 0) + 1;
+      counted.set(field, counts);
+    }
+  });
+  const byField = new Map<OfferField, readonly number[]>();
   for (const field of [...fieldOfAction.options, 'SEVERAL', 'NONE'] as const) {
-    const counts = years.map((year) => offersOf(offers, year).filter((each) => fieldOf(each) === field).length);
-    if (counts.some((count) => count > 0)) byField.set(field, counts);
+    const counts = counted.get(field);
+    if (counts) byField.set(field, counts);
   }
   const last = lastDay(scope);
   const checks = Object.values(database.sites).map(programmeCheck);
@@ -71,10 +80,10 @@ export function offerStatistics(database: Database, scope: StatisticsScope): Off
       };
     }),
   };
-}
+});
 
 /** Adds up the persons reached by site and year, and chooses what of it to hide. */
-export function personsBySite(database: Database, scope: StatisticsScope): PersonsBySite {
+export const personsBySite = oncePerScope((database, scope): PersonsBySite => {
   const { years, offers } = shownOffers(database, scope);
   const sums = new Map<string, (number | null)[]>();
   let untold = 0;
@@ -103,6 +112,21 @@ export function personsBySite(database: Database, scope: StatisticsScope): Perso
     hasGrandTotal: false,
   };
   return { years, rows, untold, hidden: hideSmallCounts(table, smallCountThreshold(database.office)) };
+});
+
+// Two charts of a page ask for the same numbers; a large file is counted once for each state of the data.
+function oncePerScope<Result>(
+  query: (database: Database, scope: StatisticsScope) => Result,
+): (database: Database, scope: StatisticsScope) => Result {
+  const known = new WeakMap<Database, Map<string, Result>>();
+  return (database, scope) => {
+    const results = known.get(database) ?? new Map<string, Result>();
+    known.set(database, results);
+    const key = [scope.asOf, scope.from, scope.to].join();
+    const found = results.get(key) ?? query(database, scope);
+    results.set(key, found);
+    return found;
+  };
 }
 
 /** Says whether an offer is for the people the programme is made for, and not for staff. */
@@ -132,9 +156,9 @@ function offersOf(offers: ByYear, year: number): readonly Offer[] {
   return offers.get(year) ?? [];
 }
 
-function fieldOf({ fieldsOfAction: [first, ...more] }: Offer): OfferField {
-  if (first === undefined) return 'NONE';
-  return more.length > 0 ? 'SEVERAL' : first;
+function fieldOf({ fieldsOfAction }: Offer): OfferField {
+  if (fieldsOfAction.length > 1) return 'SEVERAL';
+  return fieldsOfAction[0] ?? 'NONE';
 }
 
 function reachOf(all: readonly Offer[]): YearReach {
