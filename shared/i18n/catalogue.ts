@@ -76,7 +76,7 @@ function createGermanCatalogue(words: Words) {
     search: searchDe(words),
     recovery: recoveryDe(words),
     desktop: desktopDe(words),
-    timeline: timelineDe(),
+    timeline: timelineDe(words),
     recycleBin: recycleBinDe(words),
     map: mapDe(),
     views: viewsDe(),

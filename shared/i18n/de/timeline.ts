@@ -1,7 +1,92 @@
+import { formatNumber } from '../format.ts';
+import type { TimelineEvent, TimelineKind } from '../timeline-event.ts';
+import type { Words } from '../words.ts';
+import type { EnumTexts } from './enums.ts';
+
 /** German texts: the timeline of a site. */
-export function timelineDe() {
+export function timelineDe(words: Words) {
+  const { steeringGroup } = words;
+  const body = (name: string): string => (name === '' ? steeringGroup.one : name);
+  const quoted = (title: string): string => (title === '' ? '' : ` „${title}“`);
   return {
     title: 'Verlauf',
+    filter: 'Was wird gezeigt?',
+    kinds: {
+      status: 'Status und Federführung',
+      agreements: 'Vereinbarungen',
+      steering: steeringGroup.one,
+      offers: 'Angebote',
+      meetings: 'Veranstaltungen',
+      quality: 'Qualität',
+      tasks: 'Aufgaben',
+      imports: 'Importe',
+    } satisfies Record<TimelineKind, string>,
+    empty: 'Bis zum Stichtag ist nichts eingetragen.',
+    nothingShown: 'Davon ist bis zum Stichtag nichts eingetragen.',
+    year: (year: number) => String(year),
+    event: (event: TimelineEvent, enums: EnumTexts): { title: string; details: readonly string[] } => {
+      const plain = (title: string, ...details: readonly string[]) => ({
+        title,
+        details: details.filter((each) => each !== ''),
+      });
+      switch (event.what) {
+        case 'status':
+          return plain(`Status: ${enums.siteStatus[event.status]}`, event.note);
+        case 'merged':
+          return plain(`Zusammengelegt mit ${event.name}`, event.note);
+        case 'absorbed':
+          return plain(`${event.name} kam hinzu (Zusammenlegung)`, event.note);
+        case 'leadBegan':
+          return plain(`${words.lead.one}: ${event.name}`);
+        case 'leadEnded':
+          return plain(`${words.lead.one} von ${event.name} endet`);
+        case 'involvement':
+          return plain(`Einbindung der Kommune: ${enums.municipalInvolvement[event.involvement]}`);
+        case 'agreementSigned':
+          return plain(`${enums.agreementType[event.agreementType]} unterzeichnet`, event.title);
+        case 'agreementBegan':
+          return plain(`${enums.agreementType[event.agreementType]} beginnt`, event.title);
+        case 'agreementRenewed':
+          return plain(`${enums.agreementType[event.agreementType]} verlängert`, event.title);
+        case 'agreementEnded':
+          return plain(`${enums.agreementType[event.agreementType]} endet`, event.title);
+        case 'steeringFounded':
+          return plain(`${body(event.name)} gegründet`);
+        case 'steeringEnded':
+          return plain(`${body(event.name)} aufgelöst`);
+        case 'seatTaken':
+          return plain(`Neues Mitglied: ${event.name || enums.steeringParty[event.party]}`);
+        case 'seatLeft':
+          return plain(`Mitglied ausgeschieden: ${event.name || enums.steeringParty[event.party]}`);
+        case 'steeringMeeting':
+          return plain(
+            `Sitzung: ${steeringGroup.one}`,
+            event.place,
+            ...event.decisions.map((text) => `Beschluss: ${text}`),
+          );
+        case 'offer':
+          return plain(`Angebot${quoted(event.title)} beginnt`, enums.offerType[event.offerType]);
+        case 'attended':
+          return plain(
+            `Dabei: ${event.title}`,
+            event.people === 1 ? '1 Person' : `${formatNumber(event.people)} Personen`,
+          );
+        case 'taskDone':
+          return plain(`Aufgabe erledigt: ${event.title}`);
+        case 'needStated':
+          return plain(`Bedarf genannt: ${event.title}`);
+        case 'needSettled':
+          return plain(`Bedarf abgeschlossen: ${event.title}`);
+        case 'milestoneDone':
+          return plain(`Schritt erreicht: ${event.title}`);
+        case 'phase':
+          return plain(`Prozessphase: ${enums.processPhase[event.phase]}`);
+        case 'criterion':
+          return plain(`${enums.goodPracticeCriterion[event.criterion]}: Stufe ${String(event.stage)}`);
+        case 'imported':
+          return plain(`Import (${enums.importKind[event.importKind]})`, event.fileName);
+      }
+    },
   };
 }
 

@@ -3,6 +3,80 @@ import type { TimelineTexts } from '../de/timeline.ts';
 /** English texts: the timeline of a site. */
 export function timelineEn(): TimelineTexts {
   return {
-    title: 'Timeline',
+    title: 'History',
+    filter: 'What is shown?',
+    kinds: {
+      status: 'Status and lead',
+      agreements: 'Agreements',
+      steering: 'Steering body',
+      offers: 'Offers',
+      meetings: 'Meetings',
+      quality: 'Quality',
+      tasks: 'Tasks',
+      imports: 'Imports',
+    },
+    empty: 'Nothing is recorded up to that day.',
+    nothingShown: 'None of that is recorded up to that day.',
+    year: (year) => String(year),
+    event: (event, enums) => {
+      const plain = (title: string, ...details: readonly string[]) => ({
+        title,
+        details: details.filter((each) => each !== ''),
+      });
+      switch (event.what) {
+        case 'status':
+          return plain(`Status: ${enums.siteStatus[event.status]}`, event.note);
+        case 'merged':
+          return plain(`Merged with ${event.name}`, event.note);
+        case 'absorbed':
+          return plain(`${event.name} became part of it`, event.note);
+        case 'leadBegan':
+          return plain(`Lead: ${event.name}`);
+        case 'leadEnded':
+          return plain(`Lead of ${event.name} ends`);
+        case 'involvement':
+          return plain(`Involvement of the municipality: ${enums.municipalInvolvement[event.involvement]}`);
+        case 'agreementSigned':
+          return plain(`${enums.agreementType[event.agreementType]} signed`, event.title);
+        case 'agreementBegan':
+          return plain(`${enums.agreementType[event.agreementType]} begins`, event.title);
+        case 'agreementRenewed':
+          return plain(`${enums.agreementType[event.agreementType]} renewed`, event.title);
+        case 'agreementEnded':
+          return plain(`${enums.agreementType[event.agreementType]} ends`, event.title);
+        case 'steeringFounded':
+          return plain(`${event.name || 'Steering body'} founded`);
+        case 'steeringEnded':
+          return plain(`${event.name || 'Steering body'} dissolved`);
+        case 'seatTaken':
+          return plain(`New member: ${event.name || enums.steeringParty[event.party]}`);
+        case 'seatLeft':
+          return plain(`Member left: ${event.name || enums.steeringParty[event.party]}`);
+        case 'steeringMeeting':
+          return plain(
+            'Meeting of the steering body',
+            event.place,
+            ...event.decisions.map((text) => `Decision: ${text}`),
+          );
+        case 'offer':
+          return plain(`Offer “${event.title}” begins`, enums.offerType[event.offerType]);
+        case 'attended':
+          return plain(`Took part: ${event.title}`, event.people === 1 ? '1 person' : `${String(event.people)} people`);
+        case 'taskDone':
+          return plain(`Task done: ${event.title}`);
+        case 'needStated':
+          return plain(`Need stated: ${event.title}`);
+        case 'needSettled':
+          return plain(`Need settled: ${event.title}`);
+        case 'milestoneDone':
+          return plain(`Step reached: ${event.title}`);
+        case 'phase':
+          return plain(`Process phase: ${enums.processPhase[event.phase]}`);
+        case 'criterion':
+          return plain(`${enums.goodPracticeCriterion[event.criterion]}: stage ${String(event.stage)}`);
+        case 'imported':
+          return plain(`Import (${enums.importKind[event.importKind]})`, event.fileName);
+      }
+    },
   };
 }

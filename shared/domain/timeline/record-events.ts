@@ -1,0 +1,108 @@
+import { groupedBy } from '../../kernel/grouping.ts';
+import { dayIn } from '../../kernel/dates.ts';
+import type { SiteId } from '../../kernel/ids.ts';
+import type { Database } from '../../model/database.ts';
+import type { FollowUp } from '../../model/follow-up.ts';
+import type { ImportRun } from '../../model/import-run.ts';
+import type { Milestone, Need } from '../../model/site-quality.ts';
+import type { SteeringSeat } from '../../model/steering-group.ts';
+import { fullName } from '../organisations/names.ts';
+import { participationHistory } from '../sites/participation.ts';
+import { siteAgreements, siteOffers } from '../sites/site-records.ts';
+import { holderOf, steeringGroupsOf } from '../steering/queries.ts';
+import type { DatedEvent } from './timeline-event.ts';
+
+const followUpsOf = groupedBy<FollowUp>(({ siteId }) => [siteId]);
+const needsOf = groupedBy<Need>(({ siteId }) => [siteId]);
+const milestonesOf = groupedBy<Milestone>(({ siteId }) => [siteId]);
+const importsOf = groupedBy<ImportRun>(({ changes }) =>
+  changes.filter(({ table }) => table === 'sites').map(({ id }) => id),
+);
+
+/** Lists what happened to the agreements of a site. */
+export function agreementEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return siteAgreements(database.agreements, siteId).flatMap((agreement): DatedEvent[] => {
+    const { agreementType, title, signedOn, termStart, termEnd, renewalOf } = agreement;
+    const of = { agreementType, title };
+    return [
+      { day: signedOn, event: { what: 'agreementSigned', ...of } },
+      { day: termStart, event: { what: renewalOf === null ? 'agreementBegan' : 'agreementRenewed', ...of } },
+      { day: termEnd, event: { what: 'agreementEnded', ...of } },
+    ];
+  });
+}
+
+/** Lists the life of the steering bodies of a site: founded, seats, meetings with what they decided. */
+export function steeringEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return steeringGroupsOf(database, siteId).flatMap((group): DatedEvent[] => [
+    { day: group.from, event: { what: 'steeringFounded', name: group.name } },
+    { day: group.until, event: { what: 'steeringEnded', name: group.name } },
+    ...group.members.flatMap((seat): DatedEvent[] => {
+      const of = { party: seat.party, name: seatName(database, seat) };
+      return [
+        { day: seat.from, event: { what: 'seatTaken', ...of } },
+        { day: seat.until, event: { what: 'seatLeft', ...of } },
+      ];
+    }),
+    ...group.meetings.map(({ heldOn, place, decisions }): DatedEvent => ({
+      day: heldOn,
+      event: { what: 'steeringMeeting', place, decisions: decisions.map(({ text }) => text) },
+    })),
+  ]);
+}
+
+function seatName(database: Database, seat: SteeringSeat): string {
+  const { contact, organisation } = holderOf(database, seat);
+  return [contact ? fullName(contact) : '', organisation?.name ?? ''].filter((each) => each !== '').join(', ');
+}
+
+/** Lists when offers for a site began. */
+export function offerEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return siteOffers(database.offers, siteId).map(({ title, offerType, startsOn }): DatedEvent => ({
+    day: startsOn,
+    event: { what: 'offer', title, offerType },
+  }));
+}
+
+/** Lists the meetings at which people of a site were. */
+export function meetingEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return participationHistory(database, siteId)
+    .filter(({ attended }) => attended > 0)
+    .map(({ meetingId, title, date, attended }): DatedEvent => ({
+      day: date,
+      event: { what: 'attended', title, people: attended },
+      link: `/veranstaltungen/${meetingId}`,
+    }));
+}
+
+/** Lists needs that were stated and settled, and planned steps that were done. */
+export function qualityEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return [
+    ...needsOf(database.needs, siteId).flatMap(({ title, statedOn, settledOn }): DatedEvent[] => [
+      { day: statedOn, event: { what: 'needStated', title } },
+      { day: settledOn, event: { what: 'needSettled', title } },
+    ]),
+    ...milestonesOf(database.milestones, siteId).map(({ title, doneOn }): DatedEvent => ({
+      day: doneOn,
+      event: { what: 'milestoneDone', title },
+    })),
+  ];
+}
+
+/** Lists the tasks for a site that were done. */
+export function taskEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return followUpsOf(database.followUps, siteId).map(({ title, doneAt }): DatedEvent => ({
+    day: doneAt === null ? null : dayIn(doneAt),
+    event: { what: 'taskDone', title },
+  }));
+}
+
+/** Lists the imports and forms that changed a site and still stand. */
+export function importEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return importsOf(database.importRuns, siteId)
+    .filter(({ undoneAt }) => undoneAt === null)
+    .map(({ importKind, fileName, importedAt }): DatedEvent => ({
+      day: dayIn(importedAt),
+      event: { what: 'imported', importKind, fileName },
+    }));
+}

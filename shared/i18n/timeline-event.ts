@@ -1,0 +1,40 @@
+import type { AgreementType } from '../model/agreement.ts';
+import type { ImportKind } from '../model/import-run.ts';
+import type { OfferType } from '../model/offer.ts';
+import type { GoodPracticeCriterion, MunicipalInvolvement, ProcessPhase, SiteStatus } from '../model/site.ts';
+import type { SteeringParty } from '../model/steering-group.ts';
+
+/** The kinds of events that can be shown or left out. */
+export const timelineKinds = [
+  'status',
+  'agreements',
+  'steering',
+  'offers',
+  'meetings',
+  'quality',
+  'tasks',
+  'imports',
+] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** What has happened. */
+export type TimelineEvent =
+  | { readonly what: 'status'; readonly status: SiteStatus; readonly note: string }
+  | { readonly what: 'merged'; readonly name: string; readonly note: string }
+  | { readonly what: 'absorbed'; readonly name: string; readonly note: string }
+  | { readonly what: 'leadBegan' | 'leadEnded'; readonly name: string }
+  | { readonly what: 'involvement'; readonly involvement: MunicipalInvolvement }
+  | {
+      readonly what: 'agreementSigned' | 'agreementBegan' | 'agreementRenewed' | 'agreementEnded';
+      readonly agreementType: AgreementType;
+      readonly title: string;
+    }
+  | { readonly what: 'steeringFounded' | 'steeringEnded'; readonly name: string }
+  | { readonly what: 'seatTaken' | 'seatLeft'; readonly party: SteeringParty; readonly name: string }
+  | { readonly what: 'steeringMeeting'; readonly place: string; readonly decisions: readonly string[] }
+  | { readonly what: 'offer'; readonly title: string; readonly offerType: OfferType }
+  | { readonly what: 'attended'; readonly title: string; readonly people: number }
+  | { readonly what: 'taskDone' | 'needStated' | 'needSettled' | 'milestoneDone'; readonly title: string }
+  | { readonly what: 'phase'; readonly phase: ProcessPhase }
+  | { readonly what: 'criterion'; readonly criterion: GoodPracticeCriterion; readonly stage: number }
+  | { readonly what: 'imported'; readonly importKind: ImportKind; readonly fileName: string };
