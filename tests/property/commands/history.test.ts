@@ -12,6 +12,7 @@ import {
   blankAgreement,
   blankContact,
   blankMeeting,
+  blankOffer,
   blankOrganisation,
   blankSite,
   blankStaffMember,
@@ -50,6 +51,12 @@ const inputs: fc.Arbitrary<readonly [CommandName, unknown]> = fc.oneof(
       ([siteId, termStart, termEnd]) =>
         ['agreement.create', { record: { ...blankAgreement(siteId as SiteId), termStart, termEnd } }] as const,
     ),
+  fc
+    .tuple(name, strangeId, dayText, dayText)
+    .map(
+      ([text, siteId, startsOn, endsOn]) =>
+        ['offer.create', { record: { ...blankOffer(text), siteIds: [siteId as SiteId], startsOn, endsOn } }] as const,
+    ),
   name.map((text) => ['meeting.create', { record: blankMeeting(text, day('2026-12-15')) }] as const),
   fc.tuple(id, name).map(([of, title]) => ['meeting.update', { id: of, changes: { title } }] as const),
   fc.tuple(strangeId, name).map(([of, shortName]) => ['site.update', { id: of, changes: { shortName } }] as const),
@@ -72,7 +79,7 @@ const inputs: fc.Arbitrary<readonly [CommandName, unknown]> = fc.oneof(
         ] as const,
     ),
   fc
-    .tuple(fc.constantFrom('staff', 'organisation', 'contact', 'site', 'agreement', 'meeting'), strangeId)
+    .tuple(fc.constantFrom('staff', 'organisation', 'contact', 'site', 'agreement', 'meeting', 'offer'), strangeId)
     .map(([table, of]) => [`${table}.remove` as CommandName, { id: of }] as const),
   name.map((text) => ['office.update', { changes: { name: text } }] as const),
 );
