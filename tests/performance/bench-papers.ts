@@ -1,7 +1,12 @@
 import { createCore } from '../../electron/core/create-core.ts';
 import type { Core } from '../../electron/core/core.ts';
+import { printSiteProfiles } from '../../electron/core/export/site-profiles.ts';
 import type { CorePorts } from '../../electron/core/ports.ts';
+import { realFileSystem } from '../../electron/core/storage/file-system.ts';
+import { readDataFile } from '../../electron/core/storage/open-database.ts';
+import { sitesByName } from '../../shared/domain/sites/queries.ts';
 import { required } from '../../shared/kernel/assert.ts';
+import { dayIn } from '../../shared/kernel/dates.ts';
 import { unwrap } from '../../shared/kernel/result.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { measurePair, type PairResult } from './measure.ts';
@@ -47,6 +52,39 @@ export async function benchPack(ports: CorePorts, file: string): Promise<PairRes
     );
   } finally {
     await core.close();
+  }
+}
+
+/**
+ * The Steckbriefe of all sites as one PDF – gathered, laid out, written, printed, pages checked – against Chromium
+ * printing the same HTML.
+ */
+export async function benchProfiles(ports: CorePorts, file: string): Promise<PairResult> {
+  const { pages } = ports.platform;
+  let html = '';
+  const watched = {
+    ...pages,
+    printPdf: (page: string) => {
+      html = page;
+      return pages.printPdf(page);
+    },
+  };
+  const { database } = unwrap(await readDataFile(realFileSystem, file), 'the sample can be read');
+  const asOf = dayIn(ports.clock.now());
+  const wish = { database, asOf, sites: sitesByName(database) };
+  const work = {
+    ours: async () => {
+      const printed = unwrap(await printSiteProfiles(watched, wish), 'the profiles can be printed');
+      if (printed.prints !== 1) throw new Error('one print is enough');
+    },
+    floor: async () => {
+      unwrap(await pages.printPdf(html), 'the same HTML can be printed');
+    },
+  };
+  try {
+    return await measurePair(work, 3);
+  } finally {
+    await pages.close();
   }
 }
 
