@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { listItems } from '../../../../electron/cli/lists/list-items.ts';
 import { offerNextYear, readQuickOffer } from '../../../../shared/domain/offers/new-offers.ts';
 import { offerRows } from '../../../../shared/domain/offers/offer-rows.ts';
 import { fieldsWithOffers, offersOfSite, offerStatusOn, runsOn } from '../../../../shared/domain/offers/queries.ts';
 import { offerHints } from '../../../../shared/domain/offers/rules.ts';
 import { day } from '../../../../shared/kernel/dates.ts';
-import type { SiteId } from '../../../../shared/kernel/ids.ts';
-import type { OfferId } from '../../../../shared/kernel/ids.ts';
+import type { OfferId, SiteId } from '../../../../shared/kernel/ids.ts';
 import { blankOffer } from '../../../../shared/model/blank.ts';
 import type { Offer } from '../../../../shared/model/offer.ts';
 import { chartWorld, siteOf } from '../../../builders/chart-world.ts';
@@ -48,6 +48,14 @@ describe('offers of a day', () => {
     const [after] = offerRows(world(course), today);
     expect([before?.enrolments, before?.participations, before?.status]).toEqual([null, null, 'PLANNED']);
     expect([after?.enrolments, after?.participations, after?.status]).toEqual([9, 50, 'HELD']);
+  });
+
+  it('is listed by the command line with the names of its sites and the state of the day', () => {
+    const source = { database: world(course), asOf: day('2026-04-01'), meeting: null };
+    const [item] = listItems('offers', source);
+    expect(item).toMatchObject({ sites: ['Jobcenter a'], status: 'RUNNING', isRunning: true, enrolments: 9 });
+    const [before] = listItems('offers', { ...source, asOf: day('2026-01-01') });
+    expect(before).toMatchObject({ status: 'PLANNED', isRunning: false, enrolments: null });
   });
 
   it('finds the offers of a site together with those for all sites, the latest first', () => {
