@@ -12,7 +12,9 @@ export function JobProgress({ job }: { readonly job: ProfilesJob }) {
   const id = useId();
   const { progress, outcome } = job;
   if (job.isRunning) {
-    const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+    // One print tells nothing until it is done: the bar runs without a measure then.
+    const isMeasured = progress !== null && progress.done > 0 && progress.total > 0;
+    const share = isMeasured ? progress.done / progress.total : undefined;
     return (
       <div className={styles.job}>
         <p id={id} role="status">

@@ -37,7 +37,9 @@ export function profilesDe(words: Words) {
       writing: (done: number, total: number) =>
         `Seiten werden geschrieben: ${formatNumber(done)} von ${formatNumber(total)}`,
       printing: (done: number, total: number) =>
-        `Seiten werden gedruckt: ${formatNumber(done)} von ${formatNumber(total)}`,
+        done === 0
+          ? `${formatNumber(total)} Seiten werden gedruckt …`
+          : `Seiten werden gedruckt: ${formatNumber(done)} von ${formatNumber(total)}`,
       saving: () => 'Dateien werden gespeichert …',
     },
     starting: 'Wird vorbereitet …',

@@ -34,7 +34,8 @@ export function profilesEn(): ProfilesTexts {
     cancelled: 'Cancelled. No file was written.',
     phases: {
       writing: (done, total) => `Writing pages: ${number(done)} of ${number(total)}`,
-      printing: (done, total) => `Printing pages: ${number(done)} of ${number(total)}`,
+      printing: (done, total) =>
+        done === 0 ? `Printing ${number(total)} pages …` : `Printing pages: ${number(done)} of ${number(total)}`,
       saving: () => 'Saving files …',
     },
     starting: 'Getting ready …',
