@@ -27,7 +27,7 @@ const routes: RouteObject[] = [
             ...asOf,
             lazy: async () => ({ Component: (await organisations()).OrganisationPage }),
           },
-          { path: 'personen', lazy: async () => ({ Component: (await organisations()).ContactsPage }) },
+          { path: 'personen', ...asOf, lazy: async () => ({ Component: (await organisations()).ContactsPage }) },
           { path: 'personen/:contactId', lazy: async () => ({ Component: (await organisations()).ContactPage }) },
           { path: 'veranstaltungen', lazy: async () => ({ Component: (await meetings()).MeetingsPage }) },
           { path: 'veranstaltungen/:meetingId', lazy: async () => ({ Component: (await meetings()).MeetingPage }) },

@@ -5,6 +5,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { createDocumentReplica, type DocumentReplica } from './document-replica.ts';
+import { forgetTableLooks } from './table-looks.ts';
 import { loadPreferences } from './ui-store.ts';
 
 /** Everything the window holds for as long as it is open. */
@@ -32,8 +33,10 @@ export async function startSession(host: Host): Promise<Result<Session, AppError
   const stop = host.on('app.stateChanged', (next) => {
     const wasOpen = known.state?.phase === 'open';
     known.state = next;
-    if (next.phase !== 'open') replica.clear();
-    else if (!wasOpen && replica.state().status === 'none') void replica.load();
+    if (next.phase !== 'open') {
+      replica.clear();
+      forgetTableLooks();
+    } else if (!wasOpen && replica.state().status === 'none') void replica.load();
     for (const listener of [...listeners]) listener();
   });
   const asked = await host.call('app.state', {});

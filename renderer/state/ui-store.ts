@@ -12,6 +12,8 @@ export interface TableSettings {
   /** Ids of the columns that are shown or hidden against the table's own default. */
   readonly columnVisibility: Readonly<Record<string, boolean>>;
   readonly sort: readonly { readonly id: string; readonly desc: boolean }[] | null;
+  /** Ids of the shown columns from left to right; missing or null: as the table comes, save `columnVisibility`. */
+  readonly columns?: readonly string[] | null;
 }
 
 interface UiState {

@@ -19,9 +19,9 @@ import { qualityCommands } from '../domain/quality/commands.ts';
 import { recycleBinCommands } from '../domain/recycle-bin/commands.ts';
 import { steeringCommands } from '../domain/steering/commands.ts';
 import { viewCommands } from '../domain/views/commands.ts';
+import { changeManyCommands } from './change-many.ts';
 
-/** Every change a user can make, by name. Menu, palette, history and tests read this one list. */
-export const commands = {
+const singleCommands = {
   ...officeCommands,
   ...siteCommands,
   ...agreementCommands,
@@ -43,6 +43,9 @@ export const commands = {
   ...siteFormCommands,
 };
 
+/** Every change a user can make, by name. Menu, palette, history and tests read this one list. */
+export const commands = { ...singleCommands, ...changeManyCommands(singleCommands) };
+
 export type CommandName = keyof typeof commands;
 /** What a command takes. */
 export type CommandInput<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>;
@@ -55,6 +58,11 @@ export type CommandOutput<Name extends CommandName> =
         ? Output
         : never
       : never;
+
+/** One change with what it takes. */
+export type CommandCall = {
+  readonly [Name in CommandName]: { readonly name: Name; readonly input: CommandInput<Name> };
+}[CommandName];
 
 /** Says whether a text is the name of a command. */
 export function isCommandName(name: string): name is CommandName {

@@ -133,3 +133,25 @@ export function usersOf(database: Database, table: TableName, id: string): Recor
   });
   return found;
 }
+
+/** Lists for each of the given records the addresses of all that name it, in one walk; records nobody names are left out. */
+export function usersOfMany(
+  database: Database,
+  table: TableName,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, readonly RecordRef[]> {
+  const found = new Map<string, RecordRef[]>();
+  visitRecords(database, (ref, entry) => {
+    if (ref.table === 'office') return;
+    for (const each of references[ref.table]) {
+      if (each.to !== table) continue;
+      for (const id of new Set(each.ids(entry as never))) {
+        if (id === null || !ids.has(id)) continue;
+        const users = found.get(id);
+        if (!users) found.set(id, [ref]);
+        else if (users.at(-1) !== ref) users.push(ref);
+      }
+    }
+  });
+  return found;
+}

@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular, BuildingRegular, DocumentMultipleRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { staffByName } from '../../../shared/domain/office/queries.ts';
+import { insurersByName } from '../../../shared/domain/organisations/queries.ts';
 import { siteRows, type SiteRow } from '../../../shared/domain/sites/site-rows.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { Database } from '../../../shared/model/database.ts';
-import { useAsOf } from '../../state/use-clock.ts';
+import { useAsOf, useToday } from '../../state/use-clock.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
@@ -17,6 +19,7 @@ import { CreateSiteDialog } from './components/create-site-dialog.tsx';
 import { siteColumns } from './site-columns.tsx';
 
 const byShortName = { id: 'shortName', desc: false };
+const siteBulk = { table: 'sites' } as const;
 const idOf = (row: SiteRow): string => row.id;
 
 /** All sites as they stand on the chosen day. */
@@ -29,7 +32,13 @@ export function SitesPage() {
   const canWrite = useCanWrite();
   const [isCreating, setCreating] = useState(false);
   const rows = useDocument(useCallback((database: Database) => siteRows(database, asOf), [asOf]));
-  const columns = useMemo(() => siteColumns(text, asOf), [text, asOf]);
+  const today = useToday();
+  const insurers = useDocument(insurersByName);
+  const staff = useDocument(staffByName);
+  const columns = useMemo(
+    () => siteColumns({ text, asOf, today, insurers, staff }),
+    [text, asOf, today, insurers, staff],
+  );
   const createButton = canWrite && (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => setCreating(true)}>
       {words.create}
@@ -58,6 +67,8 @@ export function SitesPage() {
         columns={columns}
         getRowId={idOf}
         initialSort={byShortName}
+        viewList="SITES"
+        bulk={siteBulk}
         onOpen={(row) => void navigate(`/standorte/${row.id}`)}
         emptyState={
           <EmptyState

@@ -9,11 +9,7 @@ interface GridSize {
   readonly columns: number;
 }
 
-interface PressedKey {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-}
+type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey'>;
 
 const pageRows = 15;
 
@@ -27,9 +23,9 @@ export function nextCell(
   const to = (row: number, column: number): CellPosition => clampCell({ row, column }, size);
   switch (key) {
     case 'ArrowDown':
-      return to(from.row + 1, from.column);
+      return to(ctrlKey ? size.rows - 1 : from.row + 1, from.column);
     case 'ArrowUp':
-      return to(from.row - 1, from.column);
+      return to(ctrlKey ? 0 : from.row - 1, from.column);
     case 'ArrowLeft':
       return to(from.row, from.column - 1);
     case 'ArrowRight':

@@ -9,8 +9,11 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { TableSettingsRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useText } from '../../state/use-text.ts';
 import type { DataColumn } from './column.ts';
+import { ColumnsDialog } from './columns-dialog.tsx';
+import styles from './data-table.module.css';
 import type { DataTableModel } from './use-data-table.ts';
 
 interface ColumnMenuProps<Row extends object> {
@@ -18,36 +21,45 @@ interface ColumnMenuProps<Row extends object> {
   readonly model: DataTableModel<Row>;
 }
 
-/** Shows and hides columns. */
+/** Shows, hides and arranges columns. */
 export function ColumnMenu<Row extends object>({ columns, model }: ColumnMenuProps<Row>) {
-  const { table: texts } = useText().common;
+  const { common, views } = useText();
+  const { table: texts } = common;
+  const [isArranging, setArranging] = useState(false);
+  const shown = model.visibleColumns.map(({ id }) => id);
   const choosable = columns.filter((column, index) => index > 0 && !column.isFixed);
-  const visible = choosable.filter((column) => model.isColumnVisible(column.id)).map((column) => column.id);
+  const visible = choosable.filter(({ id }) => shown.includes(id)).map(({ id }) => id);
   return (
-    <Menu
-      persistOnItemClick
-      checkedValues={{ columns: visible }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const changed = choosable.find((column) => checkedItems.includes(column.id) !== visible.includes(column.id));
-        if (changed) model.setColumnVisible(changed.id, checkedItems.includes(changed.id));
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<TableSettingsRegular />}>
-          {texts.columns}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {choosable.map((column) => (
-            <MenuItemCheckbox key={column.id} name="columns" value={column.id}>
-              {column.header}
-            </MenuItemCheckbox>
-          ))}
-          <MenuDivider />
-          <MenuItem onClick={model.resetColumns}>{texts.columnsReset}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu
+        persistOnItemClick
+        checkedValues={{ columns: visible }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          const kept = shown.filter((id) => checkedItems.includes(id) || !visible.includes(id));
+          model.setColumns([...kept, ...checkedItems.filter((id) => !shown.includes(id))]);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton className={styles.filterButton ?? ''} appearance="subtle" icon={<TableSettingsRegular />}>
+            {texts.columns}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover className={styles.filterMenu ?? ''}>
+          <MenuList>
+            {choosable.map((column) => (
+              <MenuItemCheckbox key={column.id} name="columns" value={column.id}>
+                {column.header}
+              </MenuItemCheckbox>
+            ))}
+            <MenuDivider />
+            <MenuItem persistOnClick={false} onClick={() => setArranging(true)}>
+              {views.columns.arrange}
+            </MenuItem>
+            <MenuItem onClick={() => model.setColumns(null)}>{texts.columnsReset}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isArranging ? <ColumnsDialog model={model} onClose={() => setArranging(false)} /> : null}
+    </>
   );
 }

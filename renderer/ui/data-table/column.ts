@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
+import type { CellEdit } from '../../../shared/commands/cell-edit.ts';
+import type { ListColumn } from '../../../shared/domain/views/list-column.ts';
 
-/** One column of a data table. */
-export interface DataColumn<Row> {
-  readonly id: string;
-  readonly header: string;
-  /** What the cell says; shown, searched, and sorted by unless `sortBy` is given. */
-  readonly text: (row: Row) => string;
-  /** What to sort by where the text does not sort itself, such as days (`YYYY-MM-DD`) and numbers; null comes last. */
-  readonly sortBy?: (row: Row) => string | number | null;
+/** One column of a data table: what it says, and how it is drawn and changed. */
+export interface DataColumn<Row> extends ListColumn<Row> {
   /** Draws the cell where text alone is not enough; must say the same as `text`. */
   readonly render?: (row: Row) => ReactNode;
   /** Narrowest width in rem; default 8. */
@@ -15,14 +11,12 @@ export interface DataColumn<Row> {
   /** Share of the room left over; default 1, 0 keeps the narrowest width. */
   readonly grow?: number;
   readonly align?: 'start' | 'end';
-  /** Offers a filter by the column's values above the table. */
-  readonly hasFilter?: boolean;
-  /** The values a row stands for in that filter, where there are several; default: its text. */
-  readonly filterValues?: (row: Row) => readonly string[];
   /** Hidden until the user shows it. */
   readonly isInitiallyHidden?: boolean;
   /** Always shown; default only the first column. */
   readonly isFixed?: boolean;
+  /** Cells can be changed in the table; left out: they are read only. */
+  readonly edit?: CellEdit<Row>;
 }
 
 /** The order a table starts with. */
@@ -35,4 +29,12 @@ export interface TableSort {
 export interface TableSelection {
   readonly selected: ReadonlySet<string>;
   readonly onChange: (selected: ReadonlySet<string>) => void;
+}
+
+/** Joins the columns a list has as data with how this window draws them, in the order of the list. */
+export function drawnColumns<Row>(
+  columns: readonly ListColumn<Row>[],
+  drawn: Readonly<Record<string, Partial<Omit<DataColumn<Row>, keyof ListColumn<Row>>>>>,
+): readonly DataColumn<Row>[] {
+  return columns.map((column) => ({ ...column, ...drawn[column.id] }));
 }

@@ -1,13 +1,26 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { TableName } from '../../../shared/model/database.ts';
+import type { ViewList } from '../../../shared/model/saved-view.ts';
 import { useText } from '../../state/use-text.ts';
 import { EmptyState } from '../empty-state.tsx';
+import { BulkBar } from './bulk/bulk-bar.tsx';
 import type { DataColumn, TableSelection, TableSort } from './column.ts';
 import styles from './data-table.module.css';
 import { Grid } from './grid.tsx';
+import { PlanDialog } from './plan-dialog.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useCellChanges } from './use-cell-changes.ts';
 import { useDataTable } from './use-data-table.ts';
+
+/** What can be done with several rows at once. */
+export interface TableBulk {
+  /** The table of the records, whose ids the rows have. */
+  readonly table: TableName;
+  /** More commands for the ticked rows. */
+  readonly actions?: (ids: readonly string[]) => ReactNode;
+}
 
 interface DataTableProps<Row extends object> {
   /** Order and columns are remembered under this name. */
@@ -21,9 +34,13 @@ interface DataTableProps<Row extends object> {
   readonly getRowId: (row: Row) => string;
   /** Click and Enter. */
   readonly onOpen?: (row: Row) => void;
-  /** F2. */
+  /** F2 where the cell itself cannot be changed. */
   readonly onEdit?: (row: Row) => void;
   readonly selection?: TableSelection;
+  /** Rows can be ticked, and the ticked ones changed and deleted together; takes the place of `selection`. */
+  readonly bulk?: TableBulk;
+  /** Views of this list can be saved and chosen. */
+  readonly viewList?: ViewList;
   readonly initialSort?: TableSort;
   /** Buttons at the end of the toolbar. */
   readonly actions?: ReactNode;
@@ -35,37 +52,54 @@ interface DataTableProps<Row extends object> {
   readonly hasToolbar?: boolean;
 }
 
-/** A list with German sorting, filters, columns to choose, and a keyboard path to everything; draws only the rows in sight. */
+const nothingTicked: ReadonlySet<string> = new Set();
+
+/** A list with German sorting, filters, groups, views, cells to edit as in Excel, and a keyboard path to everything; draws only the rows in sight. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { table: texts } = useText().common;
-  const model = useDataTable({
-    tableId: props.tableId,
-    rows: props.rows,
-    columns: props.columns,
-    getRowId: props.getRowId,
-    initialSort: props.initialSort,
-  });
-  if (props.rows.length === 0) return <>{props.emptyState}</>;
+  const { rows, columns, bulk } = props;
+  const model = useDataTable({ ...props, initialSort: props.initialSort });
+  const nameOf = (row: Row): string => columns[0]?.text(row) ?? '';
+  const changes = useCellChanges(nameOf);
+  const [ticked, setTicked] = useState(nothingTicked);
+  const selection = bulk ? { selected: ticked, onChange: setTicked } : props.selection;
+  if (rows.length === 0) return <>{props.emptyState}</>;
+  const tickedRows = bulk && ticked.size > 0 ? rows.filter((row) => ticked.has(props.getRowId(row))) : [];
   return (
     <div className={mergeClasses(styles.frame, props.height === 'content' ? styles.content : styles.fill)}>
-      {props.hasToolbar === false ? null : (
-        <Toolbar
-          label={props.label}
-          rows={props.rows}
-          columns={props.columns}
-          model={model}
-          selectedCount={props.selection?.selected.size ?? 0}
-          actions={props.actions}
-        />
-      )}
+      <div className={styles.above}>
+        {props.hasToolbar === false ? null : (
+          <Toolbar
+            label={props.label}
+            rows={rows}
+            columns={columns}
+            model={model}
+            viewList={props.viewList ?? null}
+            initialSort={props.initialSort ?? null}
+            selectedCount={props.selection?.selected.size ?? 0}
+            actions={props.actions}
+          />
+        )}
+        {bulk && tickedRows.length > 0 ? (
+          <BulkBar
+            bulk={bulk}
+            rows={tickedRows}
+            columns={columns}
+            getRowId={props.getRowId}
+            changes={changes}
+            onClear={() => setTicked(nothingTicked)}
+          />
+        ) : null}
+      </div>
       {model.shown.length > 0 ? (
         <Grid
           label={props.label}
           model={model}
-          allCount={props.rows.length}
+          allCount={rows.length}
+          changes={changes}
           {...(props.onOpen ? { onOpen: props.onOpen } : {})}
           {...(props.onEdit ? { onEdit: props.onEdit } : {})}
-          {...(props.selection ? { selection: props.selection } : {})}
+          {...(selection ? { selection } : {})}
         />
       ) : (
         <EmptyState
@@ -75,6 +109,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           actions={<Button onClick={model.clearFilters}>{texts.clearFilters}</Button>}
         />
       )}
+      {changes.waiting ? (
+        <PlanDialog
+          {...changes.waiting}
+          nameOf={nameOf}
+          onApply={() => changes.apply(changes.waiting?.plan ?? [])}
+          onClose={changes.dismiss}
+        />
+      ) : null}
     </div>
   );
 }

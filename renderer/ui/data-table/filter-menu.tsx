@@ -1,13 +1,14 @@
 import { Menu, MenuButton, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { sortedGerman } from '../../../shared/kernel/collate.ts';
+import { filterLabelOf } from '../../../shared/domain/views/list-column.ts';
+import { valuesOf } from '../../../shared/domain/views/list-index.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
+import { sortedGerman } from '../../../shared/kernel/collate.ts';
 import { useText } from '../../state/use-text.ts';
 import type { DataColumn } from './column.ts';
 import styles from './data-table.module.css';
-import { filterValuesOf } from './use-data-table.ts';
 
-interface FilterMenuProps<Row> {
+interface FilterMenuProps<Row extends object> {
   readonly column: DataColumn<Row>;
   readonly rows: readonly Row[];
   readonly chosen: readonly string[];
@@ -15,10 +16,10 @@ interface FilterMenuProps<Row> {
 }
 
 /** Narrows a table to some values of one column. */
-export function FilterMenu<Row>({ column, rows, chosen, onChange }: FilterMenuProps<Row>) {
-  const { common, language } = useText();
-  const options = useMemo(() => countValues(column, rows), [column, rows]);
-  const shown = chosen.length === 0 ? common.table.all : chosen.map((value) => value || common.table.blank).join(', ');
+export function FilterMenu<Row extends object>({ column, rows, chosen, onChange }: FilterMenuProps<Row>) {
+  const { table: texts } = useText().common;
+  const written = chosen.map((value) => filterLabelOf(column, value) || texts.blank);
+  const shown = chosen.length === 0 ? texts.all : written.join(', ');
   return (
     <Menu
       persistOnItemClick
@@ -26,34 +27,54 @@ export function FilterMenu<Row>({ column, rows, chosen, onChange }: FilterMenuPr
       onCheckedValueChange={(_, data) => onChange(data.checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton className={styles.filterButton ?? ''} appearance={chosen.length > 0 ? 'secondary' : 'subtle'}>
+        <MenuButton
+          className={styles.filterButton ?? ''}
+          appearance={chosen.length > 0 ? 'secondary' : 'subtle'}
+          title={chosen.length > 0 ? shown : undefined}
+        >
           <span className={styles.filterText}>
             {column.header}: {shown}
           </span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover className={styles.filterMenu ?? ''}>
-        <MenuList>
-          {options.map(({ value, count }) => (
-            <MenuItemCheckbox
-              key={value}
-              name={column.id}
-              value={value}
-              secondaryContent={formatNumber(count, language)}
-            >
-              {value || common.table.blank}
-            </MenuItemCheckbox>
-          ))}
-        </MenuList>
+        <FilterValues column={column} rows={rows} chosen={chosen} />
       </MenuPopover>
     </Menu>
   );
 }
 
-function countValues<Row>(column: DataColumn<Row>, rows: readonly Row[]): { value: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const value of filterValuesOf(column, row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+// Counted when the menu opens, not whenever the table changes.
+function FilterValues<Row extends object>({ column, rows, chosen }: Omit<FilterMenuProps<Row>, 'onChange'>) {
+  const { common, language } = useText();
+  const options = useMemo(() => countValues(column, rows, chosen), [column, rows, chosen]);
+  return (
+    <MenuList>
+      {options.map(({ value, label, count }) => (
+        <MenuItemCheckbox key={value} name={column.id} value={value} secondaryContent={formatNumber(count, language)}>
+          {label || common.table.blank}
+        </MenuItemCheckbox>
+      ))}
+    </MenuList>
+  );
+}
+
+interface CountedValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+// What is chosen is offered even where no row has it any more, so that it can be taken away.
+function countValues<Row extends object>(
+  column: DataColumn<Row>,
+  rows: readonly Row[],
+  chosen: readonly string[],
+): CountedValue[] {
+  const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
+  for (const values of valuesOf(rows, column)) {
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return sortedGerman(counts.entries(), ([value]) => value).map(([value, count]) => ({ value, count }));
+  const all = [...counts].map(([value, count]) => ({ value, label: filterLabelOf(column, value), count }));
+  return sortedGerman(all, ({ label }) => label);
 }

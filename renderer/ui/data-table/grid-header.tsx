@@ -15,9 +15,10 @@ interface GridHeaderProps<Row extends object> {
   readonly selectAll: ReactNode;
 }
 
-/** The headings of a table; a click, or Enter on the heading, sorts. */
+/** The headings of a table; a click, or Enter on the heading, sorts; with Shift it sorts by that column as well. */
 export function GridHeader<Row extends object>(props: GridHeaderProps<Row>) {
   const { gridId, model, firstColumn, activeColumn } = props;
+  const { sort } = model.arrangement;
   return (
     <div className={styles.header} role="rowgroup">
       <div className={styles.row} role="row" aria-rowindex={1}>
@@ -32,7 +33,8 @@ export function GridHeader<Row extends object>(props: GridHeaderProps<Row>) {
           </div>
         ) : null}
         {model.visibleColumns.map((column, index) => {
-          const direction = model.sort?.id === column.id ? (model.sort.desc ? 'descending' : 'ascending') : 'none';
+          const place = sort.findIndex((each) => each.column === column.id);
+          const direction = place < 0 ? 'none' : sort[place]?.isDescending ? 'descending' : 'ascending';
           return (
             <div
               key={column.id}
@@ -47,11 +49,12 @@ export function GridHeader<Row extends object>(props: GridHeaderProps<Row>) {
                 activeColumn === index + firstColumn && styles.active,
               )}
               title={column.header}
-              onClick={() => model.toggleSort(column.id)}
+              onClick={({ shiftKey }) => model.toggleSort(column.id, shiftKey)}
             >
               <span className={styles.text}>{column.header}</span>
               {direction === 'ascending' ? <ArrowSortUpRegular aria-hidden="true" /> : null}
               {direction === 'descending' ? <ArrowSortDownRegular aria-hidden="true" /> : null}
+              {place >= 0 && sort.length > 1 ? <span className={styles.sortPlace}>{place + 1}</span> : null}
             </div>
           );
         })}

@@ -1,7 +1,8 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
-import { memo, type CSSProperties } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { useText } from '../../state/use-text.ts';
-import { cellId, type CellPosition } from './cell-position.ts';
+import { cellId } from './cell-position.ts';
+import { holdsColumn } from './cell-range.ts';
 import type { DataColumn } from './column.ts';
 import styles from './data-table.module.css';
 
@@ -12,37 +13,41 @@ interface GridRowProps<Row extends object> {
   readonly offsetPx: number;
   readonly columns: readonly DataColumn<Row>[];
   readonly activeColumn: number | null;
+  /** The selected columns of this row, see `columnsInRow`; null: none. */
+  readonly rangeColumns: string | null;
   /** Null: rows of this table cannot be ticked. */
   readonly isSelected: boolean | null;
-  readonly onActivate: (position: CellPosition) => void;
-  readonly onOpen: ((row: Row) => void) | undefined;
-  readonly onToggle: () => void;
+  /** Rows lie in groups. */
+  readonly isInGroup: boolean;
+  /** The name leads to the record's page, as a link does. */
+  readonly isNameLink: boolean;
+  /** A click anywhere leads there. */
+  readonly isClickable: boolean;
+  /** Cells can be changed here. */
+  readonly canEdit: boolean;
+  /** The field that is open in a cell of this row. */
+  readonly editor: { readonly column: number; readonly field: ReactNode } | null;
 }
 
 function Row<Row extends object>(props: GridRowProps<Row>) {
   const { table: texts } = useText().common;
-  const { gridId, row, index, columns, activeColumn, isSelected, onOpen } = props;
+  const { gridId, row, index, columns, activeColumn, rangeColumns, isSelected, editor } = props;
   const firstColumn = isSelected === null ? 0 : 1;
   const name = columns[0]?.text(row) ?? '';
   const place: CSSProperties = { transform: `translateY(${props.offsetPx}px)` };
-
-  function open(column: number): void {
-    props.onActivate({ row: index, column });
-    // Marking text with the mouse is no click.
-    if (onOpen && window.getSelection()?.isCollapsed !== false) onOpen(row);
-  }
-
   return (
     <div
       className={mergeClasses(
         styles.row,
         styles.bodyRow,
-        onOpen && styles.clickable,
+        props.isClickable && styles.clickable,
         activeColumn !== null && styles.activeRow,
         isSelected === true && styles.selected,
+        editor !== null && styles.editedRow,
       )}
       role="row"
       aria-rowindex={index + 2}
+      aria-level={props.isInGroup ? 2 : undefined}
       aria-selected={isSelected ?? undefined}
       style={place}
     >
@@ -51,45 +56,57 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
           id={cellId(gridId, { row: index, column: 0 })}
           role="gridcell"
           aria-colindex={1}
+          data-row={index}
+          data-column={0}
           className={mergeClasses(styles.cell, styles.tick, activeColumn === 0 && styles.active)}
         >
-          <Checkbox aria-label={texts.selectRow(name)} tabIndex={-1} checked={isSelected} onChange={props.onToggle} />
+          <Checkbox aria-label={texts.selectRow(name)} tabIndex={-1} checked={isSelected} onChange={heardByGrid} />
         </div>
       )}
-      {columns.map((column, position) => (
-        <div
-          key={column.id}
-          id={cellId(gridId, { row: index, column: position + firstColumn })}
-          role={position === 0 ? 'rowheader' : 'gridcell'}
-          aria-colindex={position + firstColumn + 1}
-          className={mergeClasses(
-            styles.cell,
-            position === 0 && styles.name,
-            column.align === 'end' && styles.end,
-            activeColumn === position + firstColumn && styles.active,
-          )}
-          title={column.render ? undefined : column.text(row)}
-          onClick={() => open(position + firstColumn)}
-        >
-          {column.render ? column.render(row) : <span className={styles.text}>{column.text(row)}</span>}
-        </div>
-      ))}
+      {columns.map((column, position) => {
+        const at = position + firstColumn;
+        const isEdited = editor?.column === at;
+        const isInRange = holdsColumn(rangeColumns, at);
+        return (
+          <div
+            key={column.id}
+            id={cellId(gridId, { row: index, column: at })}
+            role={position === 0 ? 'rowheader' : 'gridcell'}
+            aria-colindex={at + 1}
+            aria-selected={isInRange ? true : undefined}
+            aria-readonly={props.canEdit ? column.edit === undefined : undefined}
+            data-row={index}
+            data-column={at}
+            className={mergeClasses(
+              styles.cell,
+              position === 0 && styles.name,
+              position === 0 && props.isNameLink && styles.nameLink,
+              column.align === 'end' && styles.end,
+              isInRange && styles.inRange,
+              activeColumn === at && styles.active,
+              isEdited && styles.edited,
+            )}
+            title={column.render || isEdited ? undefined : column.text(row)}
+          >
+            {isEdited ? editor?.field : <CellContent column={column} row={row} />}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-function isSameRow<Row extends object>(before: GridRowProps<Row>, after: GridRowProps<Row>): boolean {
-  // The two handlers are new in every render and do the same as long as the rest is the same.
-  return (
-    before.row === after.row &&
-    before.index === after.index &&
-    before.offsetPx === after.offsetPx &&
-    before.columns === after.columns &&
-    before.activeColumn === after.activeColumn &&
-    before.isSelected === after.isSelected &&
-    before.isSelected === null
-  );
+interface CellContentProps<Row> {
+  readonly column: DataColumn<Row>;
+  readonly row: Row;
 }
 
+function CellContent<Row>({ column, row }: CellContentProps<Row>) {
+  return column.render ? column.render(row) : <span className={styles.text}>{column.text(row)}</span>;
+}
+
+// The grid listens for its rows, so that a row draws again only when what it shows has changed.
+function heardByGrid(): void {}
+
 /** One row; drawn again only when what it shows has changed. */
-export const GridRow = memo(Row, isSameRow) as typeof Row;
+export const GridRow = memo(Row) as typeof Row;

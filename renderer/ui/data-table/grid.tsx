@@ -1,18 +1,31 @@
-import { Checkbox, useId } from '@fluentui/react-components';
+import { Checkbox, mergeClasses, useId } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef, useState, type CSSProperties } from 'react';
+import { useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
+import { CellEditor, type AfterEdit } from './cell-editor.tsx';
+import { cellId } from './cell-position.ts';
+import { columnsInRow, isOneCell } from './cell-range.ts';
 import type { DataColumn, TableSelection } from './column.ts';
 import styles from './data-table.module.css';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow } from './grid-row.tsx';
+import { GroupRow } from './group-row.tsx';
+import { cellsThatMatter } from './rows-in-sight.ts';
+import type { CellChanges } from './use-cell-changes.ts';
 import type { DataTableModel } from './use-data-table.ts';
-import { cellId, clampCell, nextCell, type CellPosition } from './cell-position.ts';
+import { useGridActions, type OpenCell } from './use-grid-actions.ts';
+import { useGridClipboard } from './use-grid-clipboard.ts';
+import { useGridCursor } from './use-grid-cursor.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+import { useGridPointer } from './use-grid-pointer.ts';
+import { useTicks } from './use-ticks.ts';
 
 interface GridProps<Row extends object> {
   readonly label: string;
   readonly model: DataTableModel<Row>;
   readonly allCount: number;
+  readonly changes: CellChanges<Row>;
   readonly onOpen?: (row: Row) => void;
   readonly onEdit?: (row: Row) => void;
   readonly selection?: TableSelection;
@@ -22,79 +35,84 @@ const rowHeightPx = 36;
 const selectionWidth = '2.5rem';
 
 /** The table itself: one stop for the Tab key, arrows inside, and only the rows in sight in the page. */
-export function Grid<Row extends object>({ label, model, allCount, onOpen, onEdit, selection }: GridProps<Row>) {
-  const { table: texts } = useText().common;
+export function Grid<Row extends object>(props: GridProps<Row>) {
+  const { label, model, allCount, changes, onOpen, selection } = props;
+  const { common, views } = useText();
+  const canWrite = useCanWrite();
   const gridId = useId('grid');
   const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setActive] = useState<CellPosition>({ row: 0, column: 0 });
-  const { shown, visibleColumns } = model;
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const { items, visibleColumns: columns } = model;
   const firstColumn = selection ? 1 : 0;
-  const size = { rows: shown.length, columns: visibleColumns.length + firstColumn };
-  const active = clampCell(wanted, size);
+  const columnCount = columns.length + firstColumn;
+  const cursor = useGridCursor({ items, columns: columnCount, firstColumn, arrangement: model.arrangement });
+  const { active } = cursor;
+  const range = cursor.range && !isOneCell(cursor.range) ? cursor.range : null;
+  const canEdit = canWrite && columns.some(({ edit }) => edit);
+  const ticks = useTicks(model, selection);
 
   const virtualizer = useVirtualizer({
-    count: shown.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeightPx,
-    getItemKey: (index) => shown[index]?.id ?? index,
+    getItemKey: (index) => items[index]?.id ?? index,
     overscan: 8,
     scrollPaddingStart: rowHeightPx,
+    rangeExtractor: (inSight) => cellsThatMatter(inSight, active.row),
   });
-
-  function toggle(rowId: string): void {
-    if (!selection) return;
-    const selected = new Set(selection.selected);
-    if (!selected.delete(rowId)) selected.add(rowId);
-    selection.onChange(selected);
-  }
-
-  function toggleAll(): void {
-    if (!selection) return;
-    const isAll = shown.every((row) => selection.selected.has(row.id));
-    selection.onChange(isAll ? new Set() : new Set(shown.map((row) => row.id)));
-  }
-
-  function actOn(position: CellPosition): void {
-    if (position.row >= 0) {
-      const row = shown[position.row];
-      if (row) onOpen?.(row.original);
-      return;
-    }
-    const column = visibleColumns[position.column - firstColumn];
-    if (column) model.toggleSort(column.id);
-    else toggleAll();
-  }
-
-  function onKeyDown(event: React.KeyboardEvent): void {
-    const next = nextCell(active, event, size);
-    const row = shown[active.row];
-    if (next) {
-      setActive(next);
-      if (next.row >= 0) virtualizer.scrollToIndex(next.row);
-    } else if (event.key === 'Enter') actOn(active);
-    else if (event.key === 'F2' && row && onEdit) onEdit(row.original);
-    else if (event.key === ' ' && row && selection) toggle(row.id);
-    else return;
-    event.preventDefault();
-  }
-
-  const activate = useCallback((position: CellPosition) => setActive(position), []);
-  const geometry: CSSProperties & Record<'--columns' | '--table-width', string> = {
-    '--columns': [...(selection ? [selectionWidth] : []), ...visibleColumns.map(track)].join(' '),
-    '--table-width': `${visibleColumns.reduce((sum, column) => sum + minWidthOf(column), firstColumn * 2.5)}rem`,
+  const frame = {
+    cursor,
+    columnCount,
+    firstColumn,
+    scrollTo: (row: number) => void (row >= 0 && virtualizer.scrollToIndex(row)),
+    focus: () => scroller.current?.focus({ preventScroll: true }),
   };
+  const actions = useGridActions({ ...props, ...frame, ticks, canEdit, setOpen });
+  const onKeyDown = useGridKeys({ model, selection: ticks, actions, ...frame });
+  const pointer = useGridPointer({ ...frame, actions, canSelectRanges: canEdit });
+  const clipboard = useGridClipboard({ model, cursor, firstColumn, changes, canEdit });
+
+  function editorIn(itemId: string, row: Row): { column: number; field: ReactNode } | null {
+    if (open?.itemId !== itemId) return null;
+    const index = columns.findIndex(({ id }) => id === open.columnId);
+    const column = columns[index];
+    if (!column?.edit) return null;
+    const name = columns[0]?.text(row) ?? '';
+    return {
+      column: index + firstColumn,
+      field: (
+        <CellEditor
+          row={row}
+          edit={column.edit}
+          label={views.cells.edit(column.header, name)}
+          initial={open.initial}
+          onCommit={(typed: string, after: AfterEdit) => actions.accept(row, column, typed, after)}
+          onCancel={actions.cancel}
+        />
+      ),
+    };
+  }
+
+  const geometry: CSSProperties & Record<'--columns' | '--table-width', string> = {
+    '--columns': [...(selection ? [selectionWidth] : []), ...columns.map(track)].join(' '),
+    '--table-width': `${columns.reduce((sum, column) => sum + minWidthOf(column), firstColumn * 2.5)}rem`,
+  };
+  const isOnGroup = items[active.row]?.kind === 'group';
   return (
     <div
       ref={scroller}
-      className={styles.grid}
-      role="grid"
+      className={mergeClasses(styles.grid, canEdit && styles.sheet)}
+      role={model.isGrouped ? 'treegrid' : 'grid'}
       tabIndex={0}
       aria-label={label}
-      aria-rowcount={allCount + 1}
-      aria-colcount={size.columns}
-      aria-multiselectable={selection ? true : undefined}
-      aria-activedescendant={cellId(gridId, active)}
+      aria-rowcount={(model.isGrouped ? items.length : allCount) + 1}
+      aria-colcount={columnCount}
+      aria-multiselectable
+      aria-readonly={!canEdit}
+      aria-activedescendant={cellId(gridId, isOnGroup ? { ...active, column: 0 } : active)}
       onKeyDown={onKeyDown}
+      {...pointer}
+      {...clipboard}
       style={geometry}
     >
       <GridHeader
@@ -105,31 +123,41 @@ export function Grid<Row extends object>({ label, model, allCount, onOpen, onEdi
         selectAll={
           selection ? (
             <Checkbox
-              aria-label={texts.selectAll}
+              aria-label={common.table.selectAll}
               tabIndex={-1}
-              checked={allOrSome(shown, selection)}
-              onChange={toggleAll}
+              checked={ticks.all}
+              onChange={ticks.toggleAll}
             />
           ) : null
         }
       />
       <div className={styles.rows} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const row = shown[item.index];
-          if (!row) return null;
-          return (
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const item = items[index];
+          if (!item) return null;
+          const common = { gridId, index, offsetPx: start };
+          return item.kind === 'group' ? (
+            <GroupRow
+              key={item.id}
+              {...common}
+              group={item}
+              columnCount={columnCount}
+              isActive={active.row === index}
+            />
+          ) : (
             <GridRow
-              key={row.id}
-              gridId={gridId}
-              row={row.original}
-              index={item.index}
-              offsetPx={item.start}
-              columns={visibleColumns}
-              activeColumn={active.row === item.index ? active.column : null}
-              isSelected={selection ? selection.selected.has(row.id) : null}
-              onActivate={activate}
-              onOpen={onOpen}
-              onToggle={() => toggle(row.id)}
+              key={item.id}
+              {...common}
+              row={item.original}
+              columns={columns}
+              activeColumn={active.row === index ? active.column : null}
+              rangeColumns={columnsInRow(range, index)}
+              isSelected={selection ? selection.selected.has(item.id) : null}
+              isInGroup={model.isGrouped}
+              isNameLink={canEdit && onOpen !== undefined}
+              isClickable={!canEdit && onOpen !== undefined}
+              canEdit={canEdit}
+              editor={editorIn(item.id, item.original)}
             />
           );
         })}
@@ -145,10 +173,4 @@ function minWidthOf<Row>(column: DataColumn<Row>): number {
 function track<Row>(column: DataColumn<Row>): string {
   const grow = column.grow ?? 1;
   return grow === 0 ? `${minWidthOf(column)}rem` : `minmax(${minWidthOf(column)}rem, ${grow}fr)`;
-}
-
-function allOrSome(rows: readonly { readonly id: string }[], { selected }: TableSelection): boolean | 'mixed' {
-  const count = rows.filter((row) => selected.has(row.id)).length;
-  if (count === 0) return false;
-  return count === rows.length ? true : 'mixed';
 }

@@ -2,52 +2,60 @@ import { Button, SearchBox } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
+import type { ViewList } from '../../../shared/model/saved-view.ts';
 import { useText } from '../../state/use-text.ts';
-import type { DataColumn } from './column.ts';
+import type { DataColumn, TableSort } from './column.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import styles from './data-table.module.css';
 import { FilterMenu } from './filter-menu.tsx';
+import { GroupMenu } from './group-menu.tsx';
 import type { DataTableModel } from './use-data-table.ts';
+import { ViewMenu } from './views/view-menu.tsx';
 
 interface ToolbarProps<Row extends object> {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly columns: readonly DataColumn<Row>[];
   readonly model: DataTableModel<Row>;
+  /** Null: this list has no views. */
+  readonly viewList: ViewList | null;
+  readonly initialSort: TableSort | null;
   readonly selectedCount: number;
   readonly actions: ReactNode;
 }
 
-/** Above a table: what narrows it, how many rows are left, which columns it shows. */
+/** Above a table: which view it shows, what narrows it, how many rows are left, how it is grouped, which columns it shows. */
 export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
   const { label, rows, columns, model, selectedCount } = props;
   const { common, language } = useText();
   const { table: texts } = common;
-  const isFiltered = model.filterText !== '' || Object.keys(model.filters).length > 0;
+  const { search, filters } = model.arrangement;
+  const isFiltered = search !== '' || filters.length > 0;
   const count = (number: number): string => formatNumber(number, language);
+  const isOffered = (column: DataColumn<Row>): boolean =>
+    column.hasFilter === true && (model.visibleColumns.includes(column) || model.filterOf(column.id).length > 0);
   return (
     <div className={styles.toolbar} role="group" aria-label={texts.toolbar(label)}>
+      {props.viewList ? <ViewMenu viewList={props.viewList} model={model} initialSort={props.initialSort} /> : null}
       <SearchBox
         className={styles.filter ?? ''}
         aria-label={texts.filterIn(label)}
         placeholder={texts.filter}
         dismiss={{ 'aria-label': common.actions.clear }}
-        value={model.filterText}
-        onChange={(_, data) => model.setFilterText(data.value)}
+        value={search}
+        onChange={(_, data) => model.setArrangement({ ...model.arrangement, search: data.value })}
         data-page-filter=""
         data-own-undo=""
       />
-      {columns
-        .filter((column) => column.hasFilter)
-        .map((column) => (
-          <FilterMenu
-            key={column.id}
-            column={column}
-            rows={rows}
-            chosen={model.filters[column.id] ?? []}
-            onChange={(values) => model.setFilter(column.id, values)}
-          />
-        ))}
+      {columns.filter(isOffered).map((column) => (
+        <FilterMenu
+          key={column.id}
+          column={column}
+          rows={rows}
+          chosen={model.filterOf(column.id)}
+          onChange={(values) => model.setFilter(column.id, values)}
+        />
+      ))}
       {isFiltered ? (
         <Button appearance="subtle" icon={<FilterDismissRegular />} onClick={model.clearFilters}>
           {texts.clearFilters}
@@ -59,6 +67,7 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
           {selectedCount > 0 ? ` · ${texts.selected(count(selectedCount))}` : ''}
         </span>
         {props.actions}
+        {columns.some(({ hasFilter }) => hasFilter) ? <GroupMenu columns={columns} model={model} /> : null}
         <ColumnMenu columns={columns} model={model} />
       </div>
     </div>

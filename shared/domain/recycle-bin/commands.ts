@@ -5,6 +5,7 @@ import type { Meeting } from '../../model/meeting.ts';
 import type { Recycled } from '../../model/recycled.ts';
 import { defineCommand, type Transaction } from '../command.ts';
 import { belongingTogether, isTableName, type Bin } from './queries.ts';
+import { removeMany } from './remove-many.ts';
 
 const restore = defineCommand({
   name: 'recycleBin.restore',
@@ -40,8 +41,12 @@ const removeForGood = defineCommand({
   },
 });
 
-/** What a user can do with deleted records. */
-export const recycleBinCommands = { [restore.name]: restore, [removeForGood.name]: removeForGood };
+/** What a user can do with deleted records, and the way to delete many at once. */
+export const recycleBinCommands = {
+  [restore.name]: restore,
+  [removeForGood.name]: removeForGood,
+  [removeMany.name]: removeMany,
+};
 
 // What is put back is checked like every other change: against its schema, and that all it names is still there.
 function putBack(tx: Transaction, table: TableName, { content }: Recycled): void {

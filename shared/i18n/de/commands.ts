@@ -111,6 +111,8 @@ export function commandsDe(words: Words) {
     'savedView.create': 'Ansicht anlegen',
     'savedView.update': 'Ansicht ändern',
     'savedView.remove': 'Ansicht löschen',
+    'records.changeMany': 'Mehrere Einträge ändern',
+    'records.removeMany': 'Mehrere Einträge löschen',
     'recycleBin.restore': 'Aus dem Papierkorb zurückholen',
     'recycleBin.remove': 'Aus dem Papierkorb löschen',
     'sample.remove': 'Beispieldaten entfernen',

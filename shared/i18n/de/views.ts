@@ -1,7 +1,175 @@
-/** German texts: saved views, bulk edit, comparing. */
-export function viewsDe() {
+import { formatList, formatNumber } from '../format.ts';
+import { sentenceStart } from '../grammar.ts';
+import type { Words } from '../words.ts';
+
+/** German texts: saved views, work in the cells of lists, bulk edit, comparing. */
+export function viewsDe(words: Words) {
+  const { site } = words;
+  const changes = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'Änderung' : 'Änderungen'}`;
+  const entries = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'Eintrag' : 'Einträge'}`;
   return {
     title: 'Ansichten',
+    menu: {
+      label: (name: string) => `Ansicht: ${name}`,
+      changed: (name: string) => `Ansicht: ${name} (geändert)`,
+      all: 'Alle',
+      own: 'Eigene Ansichten',
+      none: 'Noch keine eigene Ansicht',
+      save: 'Ansicht speichern',
+      saveAs: 'Als neue Ansicht speichern …',
+      rename: 'Umbenennen …',
+      remove: 'Löschen …',
+      reset: 'Änderungen verwerfen',
+    },
+    dialog: {
+      saveTitle: 'Als neue Ansicht speichern',
+      saveText:
+        'Gespeichert werden Filter, Suchtext, Sortierung, Gruppierung und Spalten. Einladungen, Auswertungen und Unterlagen können die Ansicht verwenden.',
+      renameTitle: 'Ansicht umbenennen',
+      renameConfirm: 'Umbenennen',
+      name: 'Name der Ansicht',
+      nameTaken: 'Eine Ansicht mit diesem Namen gibt es schon. Bitte wählen Sie einen anderen.',
+      removeTitle: (name: string) => `Ansicht „${name}“ löschen?`,
+      removeText: 'Gelöscht wird nur die Ansicht, kein Eintrag der Liste.',
+      removeConfirm: 'Löschen',
+      saved: (name: string) => `Die Ansicht „${name}“ ist gespeichert.`,
+    },
+    group: {
+      label: 'Gruppieren',
+      by: (column: string) => `Gruppiert: ${column}`,
+      none: 'Keine Gruppen',
+      blank: '(leer)',
+      count: entries,
+      named: (group: string, count: number) => `${group}, ${entries(count)}`,
+    },
+    columns: {
+      arrange: 'Spalten anordnen …',
+      title: 'Spalten anordnen',
+      text: 'Die erste Spalte benennt die Zeile und bleibt vorn.',
+      left: (column: string) => `${column} nach links`,
+      right: (column: string) => `${column} nach rechts`,
+    },
+    cells: {
+      edit: (column: string, row: string) => `${column}: ${row}`,
+      cannotBeEmpty: 'Diese Angabe kann nicht geleert werden.',
+      noChoice: (typed: string, examples: readonly string[]) =>
+        `„${typed}“ steht nicht zur Auswahl. Möglich ist zum Beispiel: ${formatList(examples)}.`,
+      readOnly: 'Diese Spalte wird nicht in der Liste geändert.',
+      from: (day: string) => `gilt ab ${day}`,
+      changed: (column: string, row: string, day: string) =>
+        `${column} von ${row} gilt ab ${day}. Was vorher galt, bleibt.`,
+      choose: 'Bitte wählen',
+      hint: 'Eingabe: übernehmen · Esc: verwerfen',
+    },
+    plan: {
+      pasteTitle: 'Aus der Zwischenablage einfügen',
+      clearTitle: 'Zellen leeren',
+      fillTitle: 'Zellen ändern',
+      label: 'Änderungen vorher und nachher',
+      record: 'Eintrag',
+      field: 'Angabe',
+      before: 'vorher',
+      after: 'nachher',
+      note: 'Hinweis',
+      blank: '(leer)',
+      summary: (count: number, refused: number) =>
+        refused === 0
+          ? `${changes(count)} in einem Schritt.`
+          : `${changes(count)} in einem Schritt, ${formatNumber(refused)} nicht möglich.`,
+      nothing: 'Es ändert sich nichts.',
+      dated: 'Angaben mit Datum werden ab dem genannten Tag eingetragen. Was vorher galt, bleibt lesbar.',
+      refused: 'nicht möglich',
+      outside: (count: number) =>
+        count === 1
+          ? 'Ein Wert passt nicht mehr in die Liste und wird ausgelassen.'
+          : `${formatNumber(count)} Werte passen nicht mehr in die Liste und werden ausgelassen.`,
+      more: (count: number) => `und ${formatNumber(count)} weitere`,
+      apply: (count: number) =>
+        count === 1 ? '1 Änderung übernehmen' : `${formatNumber(count)} Änderungen übernehmen`,
+      applied: (count: number) => (count === 1 ? '1 Angabe geändert.' : `${formatNumber(count)} Angaben geändert.`),
+      copied: (rows: number, columns: number) =>
+        `Kopiert: ${formatNumber(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}, ${formatNumber(columns)} ${columns === 1 ? 'Spalte' : 'Spalten'}.`,
+    },
+    bulk: {
+      selected: (count: number) => `${formatNumber(count)} ausgewählt`,
+      edit: 'Ausgewählte bearbeiten …',
+      remove: 'Ausgewählte löschen …',
+      clear: 'Auswahl aufheben',
+      actions: 'Befehle für die Auswahl',
+      title: (count: number) => `${entries(count)} bearbeiten`,
+      field: 'Was ändern?',
+      value: 'Neuer Wert',
+      empty: 'Angabe leeren',
+      pick: 'Wählen Sie, was sich ändern soll. Darunter steht dann, was sich bei jedem Eintrag ändert.',
+      removeTitle: (count: number) => `${entries(count)} löschen?`,
+      removeText: (count: number): string =>
+        count === 1
+          ? 'Der Eintrag kommt in den Papierkorb und kann von dort zurückgeholt werden.'
+          : 'Die Einträge kommen in den Papierkorb und können von dort zurückgeholt werden.',
+      removeNone: 'Keiner der ausgewählten Einträge kann gelöscht werden.',
+      kept: (count: number) =>
+        count === 1
+          ? 'Ein Eintrag bleibt, weil er noch verwendet wird:'
+          : `${formatNumber(count)} Einträge bleiben, weil sie noch verwendet werden:`,
+      keptItem: (name: string, users: string) => `${name} (${users})`,
+      removeConfirm: (count: number) => (count === 1 ? '1 Eintrag löschen' : `${formatNumber(count)} Einträge löschen`),
+      removed: (count: number) =>
+        count === 1 ? '1 Eintrag liegt im Papierkorb.' : `${formatNumber(count)} Einträge liegen im Papierkorb.`,
+    },
+    compare: {
+      action: 'Vergleichen',
+      actionWith: 'Vergleichen …',
+      title: `${site.many} vergleichen`,
+      with: 'Vergleichen mit',
+      first: 'Links',
+      second: 'Rechts',
+      swap: 'Seiten tauschen',
+      pickTitle: `Zwei ${site.many} auswählen`,
+      pickText: `Wählen Sie oben zwei verschiedene ${site.many}. Alle Angaben stehen dann nebeneinander.`,
+      fact: 'Angabe',
+      different: 'verschieden',
+      same: 'gleich',
+      mark: 'Vergleich',
+      onlyDifferent: 'Nur Unterschiede zeigen',
+      summary: (different: number, all: number) =>
+        different === 0
+          ? `Kein Unterschied in ${formatNumber(all)} Angaben.`
+          : `${formatNumber(different)} von ${formatNumber(all)} Angaben sind verschieden.`,
+      blank: '–',
+      sections: {
+        master: 'Stammdaten',
+        dated: 'Stand am Tag',
+        agreements: 'Vereinbarungen',
+        people: 'Personen',
+        work: 'Arbeit vor Ort',
+        profile: 'Steckbrief',
+      },
+    },
+    use: {
+      label: 'Ansicht',
+      all: `Alle ${site.many}`,
+      invite: 'Aus einer Ansicht auswählen',
+      inviteSites: 'Ansicht übernehmen',
+      invitePeople: (name: string, count: number) => `Personen der Ansicht „${name}“: ${formatNumber(count)}`,
+      source: (name: string) => `nur Ansicht „${name}“`,
+      definition: (name: string) =>
+        `${sentenceStart(site.many)}: nur die der Ansicht „${name}“ am Stichtag; auch bei früheren Veranstaltungen zählen nur sie.`,
+    },
+    keys: {
+      range: 'Bereich auswählen',
+      all: 'Alle Zellen auswählen',
+      row: 'Ganze Zeile auswählen',
+      copy: 'Bereich kopieren (für Excel)',
+      paste: 'Aus Excel einfügen',
+      edit: 'Zelle bearbeiten (oder lostippen)',
+      down: 'Übernehmen und nach unten',
+      right: 'Übernehmen und nach rechts',
+      cancel: 'Eingabe verwerfen',
+      clear: 'Zellen leeren',
+      sortMore: 'Überschrift: zusätzlich danach sortieren',
+      tick: 'Zeile ankreuzen',
+      group: 'Gruppe auf- und zuklappen',
+    },
   };
 }
 

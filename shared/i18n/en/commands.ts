@@ -110,6 +110,8 @@ export function commandsEn(): CommandsTexts {
     'savedView.create': 'Add view',
     'savedView.update': 'Change view',
     'savedView.remove': 'Delete view',
+    'records.changeMany': 'Change several records',
+    'records.removeMany': 'Delete several records',
     'recycleBin.restore': 'Restore from the recycle bin',
     'recycleBin.remove': 'Delete from the recycle bin',
     'sample.remove': 'Remove sample data',

@@ -8,6 +8,8 @@ import { instant } from '../../../../shared/kernel/dates.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import { ClockContext } from '../../../../renderer/state/clock.ts';
 import { SessionContext, startSession } from '../../../../renderer/state/session.ts';
+import { forgetTableLooks } from '../../../../renderer/state/table-looks.ts';
+import { ToastProvider } from '../../../../renderer/ui/toast.tsx';
 import { useUiStore } from '../../../../renderer/state/ui-store.ts';
 
 /** A component on a page of its own, with a blank office open for writing on 23 November 2026. */
@@ -32,7 +34,9 @@ export async function render(content: ReactNode, host = emptyHost()): Promise<Re
         root.render(
           <FluentProvider theme={webLightTheme}>
             <ClockContext value={clock}>
-              <SessionContext value={session.value}>{next}</SessionContext>
+              <SessionContext value={session.value}>
+                <ToastProvider>{next}</ToastProvider>
+              </SessionContext>
             </ClockContext>
           </FluentProvider>,
         ),
@@ -88,6 +92,7 @@ export async function click(target: Element): Promise<void> {
 
 function prepareWindow(): void {
   useUiStore.setState({ language: 'de', tables: {} });
+  forgetTableLooks();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // jsdom measures nothing; a table needs a height to know which rows are in sight.
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });

@@ -1,0 +1,62 @@
+import type { ClipboardEvent } from 'react';
+import { useToast } from '../../state/toasts.ts';
+import { useText } from '../../state/use-text.ts';
+import { pasteWishes, textsOf } from './cell-block.ts';
+import { isOneCell, type CellRange } from './cell-range.ts';
+import { readCells, writeCells, writeCellsAsHtml } from './clipboard-text.ts';
+import type { CellChanges } from './use-cell-changes.ts';
+import type { DataTableModel } from './use-data-table.ts';
+import type { GridCursor } from './use-grid-cursor.ts';
+
+interface GridClipboardInput<Row extends object> {
+  readonly model: DataTableModel<Row>;
+  readonly cursor: GridCursor;
+  readonly firstColumn: number;
+  readonly changes: CellChanges<Row>;
+  readonly canEdit: boolean;
+}
+
+interface GridClipboard {
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
+
+/** Copies the selected block so that Excel takes it cell by cell, and takes a block from Excel. */
+export function useGridClipboard<Row extends object>(input: GridClipboardInput<Row>): GridClipboard {
+  const { views } = useText();
+  const toast = useToast();
+  const { model, cursor, firstColumn, changes } = input;
+  const sheet = { items: model.items, columns: model.visibleColumns };
+
+  function block(): CellRange | null {
+    const { range } = cursor;
+    return range && { ...range, left: range.left - firstColumn, right: range.right - firstColumn };
+  }
+
+  return {
+    onCopy: (event) => {
+      const range = block();
+      // Text marked with the mouse is what the user wants.
+      if (!range || window.getSelection()?.isCollapsed === false) return;
+      const texts = textsOf(sheet, range);
+      event.clipboardData.setData('text/plain', isOneCell(range) ? oneCell(texts) : writeCells(texts));
+      event.clipboardData.setData('text/html', writeCellsAsHtml(texts));
+      event.preventDefault();
+      if (!isOneCell(range)) toast.info(views.plan.copied(texts.length, texts[0]?.length ?? 0));
+    },
+    onPaste: (event) => {
+      const range = block();
+      const text = event.clipboardData.getData('text/plain');
+      if (!range || !input.canEdit || text === '') return;
+      event.preventDefault();
+      const { wishes, outside } = pasteWishes(sheet, range, readCells(text));
+      changes.propose(wishes, { title: views.plan.pasteTitle, outside });
+    },
+  };
+}
+
+// One cell alone may go into a letter; only what would be read as quoted is quoted.
+function oneCell(texts: readonly (readonly string[])[]): string {
+  const text = texts[0]?.[0] ?? '';
+  return text.startsWith('"') ? writeCells(texts) : text;
+}

@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import type { TableSelection } from './column.ts';
+import type { DataTableModel } from './use-data-table.ts';
+
+/** Ticking rows. */
+export interface Ticks {
+  /** Rows of this table can be ticked. */
+  readonly isPossible: boolean;
+  readonly all: boolean | 'mixed';
+  readonly toggleAll: () => void;
+  /** `isUpTo` gives all rows from the one ticked last the same state. */
+  readonly toggle: (row: number, isUpTo?: boolean) => void;
+}
+
+/** Ticks rows one by one, from one to another, or all that pass the filters. */
+export function useTicks<Row extends object>(
+  { shown, items, getRowId }: DataTableModel<Row>,
+  selection: TableSelection | undefined,
+): Ticks {
+  const last = useRef(0);
+  const ids = selection ? shown.map(getRowId) : [];
+  const all = selection ? allOrSome(ids, selection.selected) : false;
+
+  function toggle(row: number, isUpTo = false): void {
+    const item = items[row];
+    if (!selection || item?.kind !== 'row') return;
+    const isTicked = !selection.selected.has(item.id);
+    const [from, to] = isUpTo ? [Math.min(last.current, row), Math.max(last.current, row)] : [row, row];
+    const selected = new Set(selection.selected);
+    for (const each of items.slice(from, to + 1)) {
+      if (each.kind !== 'row') continue;
+      if (isTicked) selected.add(each.id);
+      else selected.delete(each.id);
+    }
+    last.current = row;
+    selection.onChange(selected);
+  }
+
+  return {
+    isPossible: selection !== undefined,
+    all,
+    toggleAll: () => selection?.onChange(all === true ? new Set() : new Set(ids)),
+    toggle,
+  };
+}
+
+function allOrSome(ids: readonly string[], selected: ReadonlySet<string>): boolean | 'mixed' {
+  if (selected.size === 0) return false;
+  const count = ids.filter((id) => selected.has(id)).length;
+  if (count === 0) return false;
+  return count === ids.length ? true : 'mixed';
+}

@@ -1,0 +1,105 @@
+import { foldGerman, germanSortKey } from '../../kernel/collate.ts';
+import { filterValuesOf, type ListColumn } from './list-column.ts';
+
+/** What is known of the rows of one list: worked out once, since rows never change in place. */
+interface ListIndex {
+  readonly ranks: Map<ListColumn<never>, Int32Array>;
+  readonly values: Map<ListColumn<never>, readonly (readonly string[])[]>;
+  readonly texts: Map<readonly ListColumn<never>[], string[]>;
+}
+
+/** The rank of a row without a value. */
+export const blankRank = -1;
+
+const indexes = new WeakMap<readonly object[], ListIndex>();
+
+/** The place of every row in a column's ascending order; equal values share one, rows without a value have `blankRank`. */
+export function ranksOf<Row extends object>(rows: readonly Row[], column: ListColumn<Row>): Int32Array {
+  const { ranks } = indexOf(rows);
+  const known = ranks.get(column);
+  if (known) return known;
+  const keys = rows.map((row) => sortKey(column, row));
+  const filled = keys.map((_, index) => index).filter((index) => keys[index] !== null);
+  filled.sort((left, right) => compareKeys(keys[left] ?? null, keys[right] ?? null));
+  const made = new Int32Array(rows.length).fill(blankRank);
+  let rank = 0;
+  filled.forEach((index, place) => {
+    const before = filled[place - 1];
+    if (before !== undefined && keys[before] !== keys[index]) rank = place;
+    made[index] = rank;
+  });
+  ranks.set(column, made);
+  return made;
+}
+
+/** The filter values of every row. */
+export function valuesOf<Row extends object>(
+  rows: readonly Row[],
+  column: ListColumn<Row>,
+): readonly (readonly string[])[] {
+  const { values } = indexOf(rows);
+  const known = values.get(column);
+  if (known) return known;
+  const made = rows.map((row) => filterValuesOf(column, row));
+  values.set(column, made);
+  return made;
+}
+
+/** Everything each row says, folded, so that words may match in any order and column. */
+export function searchTextsOf<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly ListColumn<Row>[],
+): readonly string[] {
+  return learnTexts(rows, columns, rows.length);
+}
+
+/** Works out in small steps what a list will be asked for; for idle moments. */
+export function* learnList<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly ListColumn<Row>[],
+): Generator<void, void> {
+  for (let known = rowsPerStep; known < rows.length + rowsPerStep; known += rowsPerStep) {
+    learnTexts(rows, columns, Math.min(known, rows.length));
+    yield;
+  }
+  for (const column of columns) {
+    ranksOf(rows, column);
+    yield;
+    if (column.hasFilter) valuesOf(rows, column);
+    yield;
+  }
+}
+
+const rowsPerStep = 1000;
+
+function learnTexts<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly ListColumn<Row>[],
+  upTo: number,
+): readonly string[] {
+  const { texts } = indexOf(rows);
+  let known = texts.get(columns);
+  if (!known) texts.set(columns, (known = []));
+  for (let index = known.length; index < upTo; index += 1) {
+    const row = rows[index];
+    known.push(row ? foldGerman(columns.map((column) => column.text(row)).join('\n')) : '');
+  }
+  return known;
+}
+
+function indexOf(rows: readonly object[]): ListIndex {
+  let index = indexes.get(rows);
+  if (!index) indexes.set(rows, (index = { ranks: new Map(), values: new Map(), texts: new Map() }));
+  return index;
+}
+
+function sortKey<Row>(column: ListColumn<Row>, row: Row): string | number | null {
+  const value = column.sortBy ? column.sortBy(row) : column.text(row);
+  if (value === null || value === '') return null;
+  return typeof value === 'string' ? germanSortKey(value) : value;
+}
+
+function compareKeys(left: string | number | null, right: string | number | null): number {
+  if (left === right || left === null || right === null) return 0;
+  return left < right ? -1 : 1;
+}
