@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CellEdit } from '../../../shared/commands/cell-edit.ts';
 import type { ListColumn } from '../../../shared/domain/views/list-column.ts';
+import type { TableName } from '../../../shared/model/database.ts';
 
 /** One column of a data table: what it says, and how it is drawn and changed. */
 export interface DataColumn<Row> extends ListColumn<Row> {
@@ -29,6 +30,14 @@ export interface TableSort {
 export interface TableSelection {
   readonly selected: ReadonlySet<string>;
   readonly onChange: (selected: ReadonlySet<string>) => void;
+}
+
+/** What can be done with several rows at once. */
+export interface TableBulk {
+  /** The table of the records, whose ids the rows have. */
+  readonly table: TableName;
+  /** More commands for the ticked rows. */
+  readonly actions?: (ids: readonly string[]) => ReactNode;
 }
 
 /** Joins the columns a list has as data with how this window draws them, in the order of the list. */

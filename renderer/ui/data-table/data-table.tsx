@@ -1,26 +1,17 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import type { TableName } from '../../../shared/model/database.ts';
 import type { ViewList } from '../../../shared/model/saved-view.ts';
 import { useText } from '../../state/use-text.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
-import type { DataColumn, TableSelection, TableSort } from './column.ts';
+import type { DataColumn, TableBulk, TableSelection, TableSort } from './column.ts';
 import styles from './data-table.module.css';
 import { Grid } from './grid.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useCellChanges } from './use-cell-changes.ts';
 import { useDataTable } from './use-data-table.ts';
-
-/** What can be done with several rows at once. */
-export interface TableBulk {
-  /** The table of the records, whose ids the rows have. */
-  readonly table: TableName;
-  /** More commands for the ticked rows. */
-  readonly actions?: (ids: readonly string[]) => ReactNode;
-}
 
 interface DataTableProps<Row extends object> {
   /** Order and columns are remembered under this name. */

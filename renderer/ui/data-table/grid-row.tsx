@@ -65,7 +65,8 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
       )}
       {columns.map((column, position) => {
         const at = position + firstColumn;
-        const isEdited = editor?.column === at;
+        const field = editor?.column === at ? editor.field : null;
+        const isEdited = field !== null;
         const isInRange = holdsColumn(rangeColumns, at);
         return (
           <div
@@ -88,7 +89,7 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
             )}
             title={column.render || isEdited ? undefined : column.text(row)}
           >
-            {isEdited ? editor?.field : <CellContent column={column} row={row} />}
+            {isEdited ? field : <CellContent column={column} row={row} />}
           </div>
         );
       })}

@@ -23,3 +23,8 @@ export function filterValuesOf<Row>(column: ListColumn<Row>, row: Row): readonly
 export function filterLabelOf<Row>(column: ListColumn<Row>, value: string): string {
   return value === '' || !column.filterLabel ? value : column.filterLabel(value);
 }
+
+/** Writes a code by the labels of its kind; a text that is no such code, as an old view may hold, is written as it is. */
+export function labelOfCode(labels: Readonly<Record<string, string>>, code: string): string {
+  return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code;
+}

@@ -1,10 +1,8 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { Salutation } from '../../model/contact.ts';
-import type { PartnerType } from '../../model/organisation.ts';
 import { sortName } from '../organisations/names.ts';
 import type { ContactRow, OrganisationRow } from '../organisations/rows.ts';
-import type { ListColumn } from './list-column.ts';
+import { labelOfCode, type ListColumn } from './list-column.ts';
 
 /** The columns of the list of people. */
 export function contactListColumns(text: Catalogue): readonly ListColumn<ContactRow>[] {
@@ -33,7 +31,7 @@ export function contactListColumns(text: Catalogue): readonly ListColumn<Contact
       text: ({ contact }) => text.enums.salutation[contact.salutation],
       hasFilter: true,
       filterValues: ({ contact }) => [contact.salutation],
-      filterLabel: (value) => text.enums.salutation[value as Salutation] ?? value, // a view may hold any text
+      filterLabel: (value) => labelOfCode(text.enums.salutation, value),
     },
     { id: 'academicTitle', header: fields.academicTitle, text: ({ contact }) => contact.academicTitle },
     { id: 'firstName', header: fields.firstName, text: ({ contact }) => contact.firstName },
@@ -53,7 +51,7 @@ export function organisationListColumns(text: Catalogue): readonly ListColumn<Or
       text: ({ organisation }) => text.enums.partnerType[organisation.partnerType],
       hasFilter: true,
       filterValues: ({ organisation }) => [organisation.partnerType],
-      filterLabel: (value) => text.enums.partnerType[value as PartnerType] ?? value, // a view may hold any text
+      filterLabel: (value) => labelOfCode(text.enums.partnerType, value),
     },
     { id: 'city', header: columns.city, text: ({ organisation }) => organisation.city },
     {

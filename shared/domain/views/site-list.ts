@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Day } from '../../kernel/dates.ts';
-import type { MunicipalInvolvement, SiteStatus, SiteType } from '../../model/site.ts';
 import { isInForceOn } from '../agreements/queries.ts';
 import type { SiteRow } from '../sites/site-rows.ts';
-import type { ListColumn } from './list-column.ts';
+import { labelOfCode, type ListColumn } from './list-column.ts';
 
 /** The columns of the list of sites, as they stand on a day. */
 export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn<SiteRow>[] {
@@ -28,7 +27,7 @@ export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn
       text: ({ site }) => enums.siteType[site.siteType],
       hasFilter: true,
       filterValues: ({ site }) => [site.siteType],
-      filterLabel: (value) => enums.siteType[value as SiteType] ?? value, // a view may hold any text
+      filterLabel: (value) => labelOfCode(enums.siteType, value),
     },
     { id: 'district', header: columns.district, text: ({ site }) => site.district },
     {
@@ -37,7 +36,7 @@ export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn
       text: ({ status }) => (status === null ? words.noStatus : enums.siteStatus[status]),
       hasFilter: true,
       filterValues: ({ status }) => [status ?? ''],
-      filterLabel: (value) => enums.siteStatus[value as SiteStatus] ?? value, // as above
+      filterLabel: (value) => labelOfCode(enums.siteStatus, value),
     },
     { id: 'lead', header: columns.lead, text: ({ leadInsurer }) => leadInsurer ?? '', hasFilter: true },
     { id: 'entryWave', header: columns.entryWave, text: ({ site }) => site.entryWave, hasFilter: true },
@@ -68,7 +67,7 @@ export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn
       text: ({ involvement }) => (involvement === null ? '' : enums.municipalInvolvement[involvement]),
       hasFilter: true,
       filterValues: ({ involvement }) => [involvement ?? ''],
-      filterLabel: (value) => enums.municipalInvolvement[value as MunicipalInvolvement] ?? value, // as above
+      filterLabel: (value) => labelOfCode(enums.municipalInvolvement, value),
     },
     { id: 'city', header: columns.city, text: ({ city }) => city },
     { id: 'phone', header: words.fields.phone, text: ({ site }) => site.phone },

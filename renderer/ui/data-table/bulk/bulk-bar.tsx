@@ -3,8 +3,7 @@ import { DeleteRegular, DismissRegular, EditRegular } from '@fluentui/react-icon
 import { useState } from 'react';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
-import type { DataColumn } from '../column.ts';
-import type { TableBulk } from '../data-table.tsx';
+import type { DataColumn, TableBulk } from '../column.ts';
 import styles from '../data-table.module.css';
 import type { CellChanges } from '../use-cell-changes.ts';
 import { BulkEditDialog } from './bulk-edit-dialog.tsx';

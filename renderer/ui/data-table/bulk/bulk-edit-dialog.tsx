@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { callsOf } from '../../../../shared/commands/plan-cells.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -35,10 +35,7 @@ export function BulkEditDialog<Row extends object>({
   const wanted = useDeferredValue(typed);
   const isReady = column !== undefined && (column.edit?.kind !== 'choice' || wanted !== '');
   // A list of thousands takes longer than a key press may; the field answers first.
-  const plan = useMemo(
-    () => (column && isReady ? changes.plan(rows.map((row) => ({ row, column, typed: wanted }))) : []),
-    [column, isReady, wanted, rows, changes],
-  );
+  const plan = column && isReady ? changes.plan(rows.map((row) => ({ row, column, typed: wanted }))) : [];
   const count = callsOf(plan).length;
   return (
     <FormDialog

@@ -23,7 +23,7 @@ const mostUsers = 3;
 
 /** Asks before many records go to the recycle bin; those in use stay, and the dialog names them and their users. */
 export function RemoveManyDialog({ table, records, onClose }: RemoveManyDialogProps) {
-  const { views, sites } = useText();
+  const { enums, sites, views } = useText();
   useReturnFocus();
   const { bulk: texts, plan } = views;
   const run = useCommand();
@@ -61,7 +61,9 @@ export function RemoveManyDialog({ table, records, onClose }: RemoveManyDialogPr
           <ul className={styles.list}>
             {kept.slice(0, mostRecords).map(({ id, name }) => {
               const own = users.get(id) ?? [];
-              const named = own.slice(0, mostUsers).map((user) => sites.usedBy[user.kind](user.title));
+              const named = own
+                .slice(0, mostUsers)
+                .map((user) => sites.usedBy(enums.recordKind[user.kind], user.title));
               const rest = own.length > mostUsers ? [plan.more(own.length - mostUsers)] : [];
               return <li key={id}>{texts.keptItem(name, [...named, ...rest].join('; '))}</li>;
             })}
