@@ -34,6 +34,7 @@ export function shortcutText(shortcut: Shortcut, { common: { keys } }: Catalogue
     Home: keys.home,
     End: keys.end,
     ' ': keys.space,
+    Delete: keys.delete,
   };
   return [
     ...(shortcut.ctrl ? [keys.ctrl] : []),

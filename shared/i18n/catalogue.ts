@@ -79,7 +79,7 @@ function createGermanCatalogue(words: Words) {
     timeline: timelineDe(words),
     recycleBin: recycleBinDe(words),
     map: mapDe(),
-    views: viewsDe(words),
+    views: viewsDe(),
     profiles: profilesDe(words),
     deadlines: deadlinesDe(),
     quality: qualityDe(),

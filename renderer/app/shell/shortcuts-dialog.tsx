@@ -91,6 +91,7 @@ function sections(texts: Catalogue): { readonly title: string; readonly rows: re
         { label: tableKeys.open, shortcuts: [{ key: 'Enter' }] },
         { label: tableKeys.edit, shortcuts: [{ key: 'F2' }] },
         { label: tableKeys.select, shortcuts: [{ key: ' ' }] },
+        ...cellRows(texts),
       ],
     },
     {
@@ -101,4 +102,30 @@ function sections(texts: Catalogue): { readonly title: string; readonly rows: re
       ],
     },
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function cellRows({ views: { keys } }: Catalogue): Row[] {
+  return [
+    {
+      label: keys.range,
+      shortcuts: [
+        { key: 'ArrowDown', shift: true },
+        { key: 'ArrowRight', shift: true },
+      ],
+    },
+    { label: keys.all, shortcuts: [{ key: 'a', ctrl: true }] },
+    { label: keys.row, shortcuts: [{ key: ' ', shift: true }] },
+    { label: keys.copy, shortcuts: [{ key: 'c', ctrl: true }] },
+    { label: keys.paste, shortcuts: [{ key: 'v', ctrl: true }] },
+    { label: keys.edit, shortcuts: [{ key: 'F2' }] },
+    { label: keys.down, shortcuts: [{ key: 'Enter' }] },
+    { label: keys.right, shortcuts: [{ key: 'Tab' }] },
+    { label: keys.cancel, shortcuts: [{ key: 'Escape' }] },
+    { label: keys.clear, shortcuts: [{ key: 'Delete' }] },
+    { label: keys.sortMore, shortcuts: [{ key: 'Enter', shift: true }] },
+    {
+      label: keys.group,
+      shortcuts: [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }],
+    },
+  ];
 }

@@ -20,6 +20,9 @@ interface CellEditorProps<Row> {
   readonly onCancel: () => void;
 }
 
+/** Fluent moves the focus on Tab before the field hears of it, unless told not to. */
+const tabIsOurs = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 /** The field in a cell: Enter accepts and goes down, Tab to the side, Esc leaves the cell as it was. */
 export function CellEditor<Row>({ row, edit, label, initial, onCommit, onCancel }: CellEditorProps<Row>) {
   const { views, language } = useText();
@@ -58,6 +61,7 @@ export function CellEditor<Row>({ row, edit, label, initial, onCommit, onCancel 
     'aria-invalid': problem !== undefined,
     'aria-describedby': hint ? hintId : undefined,
     'data-dirty': '',
+    'data-tabster': tabIsOurs,
     onKeyDown,
     onBlur: () => commit('stay'),
     // Copying and pasting inside the field belong to its text.

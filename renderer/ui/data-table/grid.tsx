@@ -70,7 +70,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const actions = useGridActions({ ...props, ...frame, ticks, canEdit, setOpen });
   const onKeyDown = useGridKeys({ model, selection: ticks, actions, ...frame });
   const pointer = useGridPointer({ ...frame, actions, canSelectRanges: canEdit });
-  const clipboard = useGridClipboard({ model, cursor, firstColumn, changes, canEdit });
+  useGridClipboard({ model, cursor, firstColumn, changes, canEdit, table: scroller });
 
   function editorIn(itemId: string, row: Row): { column: number; field: ReactNode } | null {
     if (open?.itemId !== itemId) return null;
@@ -112,7 +112,6 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       aria-activedescendant={cellId(gridId, isOnGroup ? { ...active, column: 0 } : active)}
       onKeyDown={onKeyDown}
       {...pointer}
-      {...clipboard}
       style={geometry}
     >
       <GridHeader

@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useToast } from '../../state/toasts.ts';
 import { useText } from '../../state/use-text.ts';
 import { pasteWishes, textsOf } from './cell-block.ts';
@@ -14,15 +14,11 @@ interface GridClipboardInput<Row extends object> {
   readonly firstColumn: number;
   readonly changes: CellChanges<Row>;
   readonly canEdit: boolean;
-}
-
-interface GridClipboard {
-  readonly onCopy: (event: ClipboardEvent) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
+  readonly table: RefObject<HTMLElement | null>;
 }
 
 /** Copies the selected block so that Excel takes it cell by cell, and takes a block from Excel. */
-export function useGridClipboard<Row extends object>(input: GridClipboardInput<Row>): GridClipboard {
+export function useGridClipboard<Row extends object>(input: GridClipboardInput<Row>): void {
   const { views } = useText();
   const toast = useToast();
   const { model, cursor, firstColumn, changes } = input;
@@ -33,26 +29,43 @@ export function useGridClipboard<Row extends object>(input: GridClipboardInput<R
     return range && { ...range, left: range.left - firstColumn, right: range.right - firstColumn };
   }
 
-  return {
-    onCopy: (event) => {
-      const range = block();
-      // Text marked with the mouse is what the user wants.
-      if (!range || window.getSelection()?.isCollapsed === false) return;
-      const texts = textsOf(sheet, range);
-      event.clipboardData.setData('text/plain', isOneCell(range) ? oneCell(texts) : writeCells(texts));
-      event.clipboardData.setData('text/html', writeCellsAsHtml(texts));
-      event.preventDefault();
-      if (!isOneCell(range)) toast.info(views.plan.copied(texts.length, texts[0]?.length ?? 0));
-    },
-    onPaste: (event) => {
-      const range = block();
-      const text = event.clipboardData.getData('text/plain');
-      if (!range || !input.canEdit || text === '') return;
-      event.preventDefault();
-      const { wishes, outside } = pasteWishes(sheet, range, readCells(text));
-      changes.propose(wishes, { title: views.plan.pasteTitle, outside });
-    },
-  };
+  function copy(event: ClipboardEvent): void {
+    const range = block();
+    // Text marked with the mouse is what the user wants.
+    if (!range || !event.clipboardData || window.getSelection()?.isCollapsed === false) return;
+    const texts = textsOf(sheet, range);
+    event.clipboardData.setData('text/plain', isOneCell(range) ? oneCell(texts) : writeCells(texts));
+    event.clipboardData.setData('text/html', writeCellsAsHtml(texts));
+    event.preventDefault();
+    if (!isOneCell(range)) toast.info(views.plan.copied(texts.length, texts[0]?.length ?? 0));
+  }
+
+  function paste(event: ClipboardEvent): void {
+    const range = block();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!range || !input.canEdit || text === '') return;
+    event.preventDefault();
+    const { wishes, outside } = pasteWishes(sheet, range, readCells(text));
+    changes.propose(wishes, { title: views.plan.pasteTitle, outside });
+  }
+
+  const latest = useRef({ copy, paste });
+  useEffect(() => {
+    latest.current = { copy, paste };
+  });
+  const { table } = input;
+  useEffect(() => {
+    const hasFocus = (): boolean => table.current !== null && document.activeElement === table.current;
+    const onCopy = (event: ClipboardEvent): void => void (hasFocus() && latest.current.copy(event));
+    const onPaste = (event: ClipboardEvent): void => void (hasFocus() && latest.current.paste(event));
+    // Browsers send these events to the page as long as no text is marked, wherever the focus is.
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [table]);
 }
 
 // One cell alone may go into a letter; only what would be read as quoted is quoted.

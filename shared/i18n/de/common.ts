@@ -184,6 +184,7 @@ export function commonDe(words: Words) {
       home: 'Pos1',
       end: 'Ende',
       space: 'Leertaste',
+      delete: 'Entf',
     },
     field: {
       optional: 'freiwillig',

@@ -1,14 +1,10 @@
 import { formatList, formatNumber } from '../format.ts';
-import { sentenceStart } from '../grammar.ts';
-import type { Words } from '../words.ts';
 
-/** German texts: saved views, work in the cells of lists, bulk edit, comparing. */
-export function viewsDe(words: Words) {
-  const { site } = words;
+/** German texts: saved views, work in the cells of lists, bulk edit. */
+export function viewsDe() {
   const changes = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'Änderung' : 'Änderungen'}`;
   const entries = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'Eintrag' : 'Einträge'}`;
   return {
-    title: 'Ansichten',
     menu: {
       label: (name: string) => `Ansicht: ${name}`,
       changed: (name: string) => `Ansicht: ${name} (geändert)`,
@@ -59,7 +55,6 @@ export function viewsDe(words: Words) {
       changed: (column: string, row: string, day: string) =>
         `${column} von ${row} gilt ab ${day}. Was vorher galt, bleibt.`,
       choose: 'Bitte wählen',
-      hint: 'Eingabe: übernehmen · Esc: verwerfen',
     },
     plan: {
       pasteTitle: 'Aus der Zwischenablage einfügen',
@@ -70,7 +65,6 @@ export function viewsDe(words: Words) {
       field: 'Angabe',
       before: 'vorher',
       after: 'nachher',
-      note: 'Hinweis',
       blank: '(leer)',
       summary: (count: number, refused: number) =>
         refused === 0
@@ -99,7 +93,6 @@ export function viewsDe(words: Words) {
       title: (count: number) => `${entries(count)} bearbeiten`,
       field: 'Was ändern?',
       value: 'Neuer Wert',
-      empty: 'Angabe leeren',
       pick: 'Wählen Sie, was sich ändern soll. Darunter steht dann, was sich bei jedem Eintrag ändert.',
       removeTitle: (count: number) => `${entries(count)} löschen?`,
       removeText: (count: number): string =>
@@ -116,45 +109,6 @@ export function viewsDe(words: Words) {
       removed: (count: number) =>
         count === 1 ? '1 Eintrag liegt im Papierkorb.' : `${formatNumber(count)} Einträge liegen im Papierkorb.`,
     },
-    compare: {
-      action: 'Vergleichen',
-      actionWith: 'Vergleichen …',
-      title: `${site.many} vergleichen`,
-      with: 'Vergleichen mit',
-      first: 'Links',
-      second: 'Rechts',
-      swap: 'Seiten tauschen',
-      pickTitle: `Zwei ${site.many} auswählen`,
-      pickText: `Wählen Sie oben zwei verschiedene ${site.many}. Alle Angaben stehen dann nebeneinander.`,
-      fact: 'Angabe',
-      different: 'verschieden',
-      same: 'gleich',
-      mark: 'Vergleich',
-      onlyDifferent: 'Nur Unterschiede zeigen',
-      summary: (different: number, all: number) =>
-        different === 0
-          ? `Kein Unterschied in ${formatNumber(all)} Angaben.`
-          : `${formatNumber(different)} von ${formatNumber(all)} Angaben sind verschieden.`,
-      blank: '–',
-      sections: {
-        master: 'Stammdaten',
-        dated: 'Stand am Tag',
-        agreements: 'Vereinbarungen',
-        people: 'Personen',
-        work: 'Arbeit vor Ort',
-        profile: 'Steckbrief',
-      },
-    },
-    use: {
-      label: 'Ansicht',
-      all: `Alle ${site.many}`,
-      invite: 'Aus einer Ansicht auswählen',
-      inviteSites: 'Ansicht übernehmen',
-      invitePeople: (name: string, count: number) => `Personen der Ansicht „${name}“: ${formatNumber(count)}`,
-      source: (name: string) => `nur Ansicht „${name}“`,
-      definition: (name: string) =>
-        `${sentenceStart(site.many)}: nur die der Ansicht „${name}“ am Stichtag; auch bei früheren Veranstaltungen zählen nur sie.`,
-    },
     keys: {
       range: 'Bereich auswählen',
       all: 'Alle Zellen auswählen',
@@ -167,7 +121,6 @@ export function viewsDe(words: Words) {
       cancel: 'Eingabe verwerfen',
       clear: 'Zellen leeren',
       sortMore: 'Überschrift: zusätzlich danach sortieren',
-      tick: 'Zeile ankreuzen',
       group: 'Gruppe auf- und zuklappen',
     },
   };

@@ -184,6 +184,7 @@ export function commonEn(): CommonTexts {
       home: 'Home',
       end: 'End',
       space: 'Space',
+      delete: 'Del',
     },
     field: {
       optional: 'optional',

@@ -5,10 +5,9 @@ const formatNumber = (count: number): string => writeNumber(count, 'en');
 const changes = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'change' : 'changes'}`;
 const records = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'record' : 'records'}`;
 
-/** English texts: saved views, work in the cells of lists, bulk edit, comparing. */
+/** English texts: saved views, work in the cells of lists, bulk edit. */
 export function viewsEn(): ViewsTexts {
   return {
-    title: 'Views',
     menu: {
       label: (name) => `View: ${name}`,
       changed: (name) => `View: ${name} (changed)`,
@@ -58,7 +57,6 @@ export function viewsEn(): ViewsTexts {
       from: (day) => `holds from ${day}`,
       changed: (column, row, day) => `${column} of ${row} holds from ${day}. What held before stays.`,
       choose: 'Please choose',
-      hint: 'Enter: accept · Esc: discard',
     },
     plan: {
       pasteTitle: 'Paste from the clipboard',
@@ -69,7 +67,6 @@ export function viewsEn(): ViewsTexts {
       field: 'Field',
       before: 'before',
       after: 'after',
-      note: 'Note',
       blank: '(blank)',
       summary: (count, refused) =>
         refused === 0
@@ -97,7 +94,6 @@ export function viewsEn(): ViewsTexts {
       title: (count) => `Edit ${records(count)}`,
       field: 'What to change?',
       value: 'New value',
-      empty: 'Empty the field',
       pick: 'Choose what is to change. Below, the change of every record is listed.',
       removeTitle: (count) => `Delete ${records(count)}?`,
       removeText: (count) =>
@@ -114,45 +110,6 @@ export function viewsEn(): ViewsTexts {
       removed: (count) =>
         count === 1 ? '1 record is in the recycle bin.' : `${formatNumber(count)} records are in the recycle bin.`,
     },
-    compare: {
-      action: 'Compare',
-      actionWith: 'Compare …',
-      title: 'Compare sites',
-      with: 'Compare with',
-      first: 'Left',
-      second: 'Right',
-      swap: 'Swap sides',
-      pickTitle: 'Choose two sites',
-      pickText: 'Choose two different sites above. All facts then stand side by side.',
-      fact: 'Fact',
-      different: 'different',
-      same: 'same',
-      mark: 'Comparison',
-      onlyDifferent: 'Show differences only',
-      summary: (different, all) =>
-        different === 0
-          ? `No difference in ${formatNumber(all)} facts.`
-          : `${formatNumber(different)} of ${formatNumber(all)} facts are different.`,
-      blank: '–',
-      sections: {
-        master: 'Master data',
-        dated: 'State on the day',
-        agreements: 'Agreements',
-        people: 'People',
-        work: 'Work on site',
-        profile: 'Profile',
-      },
-    },
-    use: {
-      label: 'View',
-      all: 'All sites',
-      invite: 'Choose from a view',
-      inviteSites: 'Take over view',
-      invitePeople: (name, count) => `People of the view “${name}”: ${formatNumber(count)}`,
-      source: (name) => `only view “${name}”`,
-      definition: (name) =>
-        `Sites: only those of the view “${name}” on the reference day; earlier meetings count only them as well.`,
-    },
     keys: {
       range: 'Select a range',
       all: 'Select all cells',
@@ -165,7 +122,6 @@ export function viewsEn(): ViewsTexts {
       cancel: 'Discard what was typed',
       clear: 'Empty cells',
       sortMore: 'Heading: sort by it as well',
-      tick: 'Tick the row',
       group: 'Open or close a group',
     },
   };
