@@ -8,6 +8,7 @@ import { nodeSurroundings, type CoreInternals, type Surroundings } from './inter
 import type { CorePorts } from './ports.ts';
 import type { CoreContext } from './rpc/core-context.ts';
 import { createAppHandlers } from './rpc/handlers/app.ts';
+import { createAttachmentHandlers } from './rpc/handlers/attachments.ts';
 import { createChartHandlers } from './rpc/handlers/charts.ts';
 import { createCommandHandlers } from './rpc/handlers/command.ts';
 import { createDeadlineHandlers } from './rpc/handlers/deadlines.ts';
@@ -44,13 +45,15 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
       const session = workspace.session();
       return session && { ...session.store.current(), path: session.path };
     },
+    refusal: () => workspace.session()?.refusal() ?? null,
     runCommand: async (name, input) => {
       const session = workspace.required();
       return session.ok ? session.value.store.run(name, input) : session;
     },
   };
   const { disk, sleep } = internals;
-  const exports = createExportService(ports, { disk, sleep, uniqueName: newId }, newId);
+  const tools = { disk, sleep, uniqueName: newId };
+  const exports = createExportService(ports, tools, newId);
   const jobs = createJobs();
   const call = createRouter(
     {
@@ -62,6 +65,7 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
       ...createImportHandlers(context),
       ...createChartHandlers(context, exports),
       ...createDeadlineHandlers(context, exports),
+      ...createAttachmentHandlers(context, tools),
       // Further areas, one line each.
     },
     { logger: ports.logger, newId },

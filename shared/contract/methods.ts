@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../model/scalars.ts';
+import { daySchema, filledLine } from '../model/scalars.ts';
 import type { FormFault, ReturnedForm } from '../domain/profiles/returned-form.ts';
 import type { ChartSpec } from '../documents/charts/chart-spec.ts';
 import { importDecisions } from '../domain/import/import-decision.ts';
@@ -81,6 +81,8 @@ const profilesRequest = z.object({
   as: z.enum(['one-file', 'file-each', 'forms']),
 });
 export type ProfilesRequest = z.infer<typeof profilesRequest>;
+
+const attachmentAddress = z.object({ agreementId: z.string(), attachmentId: z.string() });
 
 /** Every call the window can make. Inputs are parsed by the router, on every host. */
 export const methods = {
@@ -166,6 +168,17 @@ export const methods = {
   'export.open': method<{ /** Address to open where the host has no file manager. */ url: string | null }>()(
     z.object({ exportId: z.string(), fileName: z.string() }),
   ),
+  /** Copies a file beside the data file and keeps it with an agreement. */
+  'attachment.add': method<{ attachmentId: string; storedName: string; folder: string }>()(
+    z.object({ agreementId: z.string(), fileName: filledLine, base64: z.string() }),
+  ),
+  /** Opens the copy, if its bytes are still those that were stored. */
+  'attachment.open': method<{ /** Address to open where the host has no file manager. */ url: string | null }>()(
+    attachmentAddress,
+  ),
+  'attachment.reveal': method<null>()(attachmentAddress),
+  /** Takes the file off the agreement; the copy is put aside, never deleted. */
+  'attachment.remove': method<null>()(attachmentAddress),
   'job.cancel': method<null>()(z.object({ jobId: z.string() })),
 } as const;
 

@@ -45,6 +45,10 @@ export type AppError =
   | { readonly code: 'read-failed'; readonly path: string; readonly cause: string }
   | { readonly code: 'lock-lost'; readonly holder: LockHolder | null }
   | { readonly code: 'list-unreadable'; readonly fileName: string; readonly reason: ListFault }
+  | { readonly code: 'attachment-refused'; readonly fileName: string; readonly reason: AttachmentFault }
+  | { readonly code: 'attachment-not-stored'; readonly folder: string; readonly cause: string }
+  | { readonly code: 'attachment-missing'; readonly fileName: string; readonly folder: string }
+  | { readonly code: 'attachment-changed'; readonly fileName: string; readonly folder: string }
   | { readonly code: 'browser-missing' }
   | { readonly code: 'print-failed'; readonly cause: string }
   | { readonly code: 'cancelled' }
@@ -58,6 +62,9 @@ export type AppErrorCode = AppError['code'];
 
 /** Why a list could not be read at all. */
 export type ListFault = 'wrong-type' | 'empty' | 'too-large' | 'encrypted' | 'damaged' | 'no-header';
+
+/** Why a file is not taken as an attachment. */
+export type AttachmentFault = 'wrong-type' | 'empty' | 'too-large' | 'not-what-it-says';
 
 /** A fault in one record, as `check` and the recovery screen list it. */
 export interface RecordProblem {

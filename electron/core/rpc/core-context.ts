@@ -11,6 +11,8 @@ export interface CoreContext {
   readonly newId: IdSource;
   /** The open data; null: nothing is open. */
   document(): { readonly database: Database; readonly revision: number; readonly path: string } | null;
+  /** Why nothing may be written now; null: it may. */
+  refusal(): AppError | null;
   /** Runs a command as the window would: queued, checked, one step in the history, safe on disk when it answers. */
   runCommand<Name extends CommandName>(
     name: Name,

@@ -35,6 +35,8 @@ export interface Session {
   json(part: number): { readonly revision: number; readonly json: string; readonly parts: number };
   /** The lock of another has been lost by us: nothing may be written any more. */
   becomeReadOnly(reason: NonNullable<ReadOnlyReason>): Promise<void>;
+  /** Why nothing may be written; null: it may. */
+  refusal(): AppError | null;
   flush(): Promise<Result<null, AppError>>;
   /** Flushes and lets go of the file; whatever could not be written stays in the journal. */
   close(): Promise<Result<null, AppError>>;
@@ -74,6 +76,9 @@ export function createSession(internals: CoreInternals, parts: OpenedParts, list
     return { ...present, savedAt: clock.now(), head: parts.read.head };
   }
 
+  const refusal = (): AppError | null =>
+    readOnly && { code: 'read-only', holder: readOnly.reason === 'held-by-other' ? readOnly.holder : null };
+
   const write = async (): Promise<Result<{ revision: number }, AppError>> => {
     const present = store.current();
     const outcome = await caught(async () => {
@@ -97,8 +102,7 @@ export function createSession(internals: CoreInternals, parts: OpenedParts, list
         const now = clock.now();
         return { now, today: dayIn(now), newId: internals.newId };
       },
-      refusal: () =>
-        readOnly && { code: 'read-only', holder: readOnly.reason === 'held-by-other' ? readOnly.holder : null },
+      refusal,
       makeSafe: async (change) => {
         const safe = await journal?.append(change);
         return safe ?? ok(null);
@@ -192,6 +196,7 @@ export function createSession(internals: CoreInternals, parts: OpenedParts, list
       const kept = await caught(() => file.writeConflictCopy(stored(store.current())));
       logger.info('lock-lost', { kept: kept.ok ? 'conflict-copy' : 'journal' });
     },
+    refusal,
     flush: () => (readOnly ? Promise.resolve(ok(null)) : persister.flush()),
     close: async () => {
       const flushed = readOnly ? ok(null) : await persister.flush();

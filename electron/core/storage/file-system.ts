@@ -14,6 +14,7 @@ export type FileSystem = Pick<
   | 'mkdir'
   | 'readdir'
   | 'stat'
+  | 'lstat'
   | 'access'
 >;
 

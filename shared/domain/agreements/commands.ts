@@ -3,8 +3,8 @@ import { addDays } from '../../kernel/dates.ts';
 import { invalidField, type AppError } from '../../kernel/errors.ts';
 import type { AgreementId } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
-import type { Agreement } from '../../model/agreement.ts';
-import { daySchema, idSchema } from '../../model/scalars.ts';
+import { attachment as attachmentSchema, type Agreement } from '../../model/agreement.ts';
+import { daySchema, idSchema, line } from '../../model/scalars.ts';
 import { defineCommand, type Transaction } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
 import { renewalOf } from './queries.ts';
@@ -49,9 +49,38 @@ const renew = defineCommand({
       signedOn,
       fundingPhase: '',
       fileReference: '',
+      attachments: [],
       note: '',
     });
     return ok({ id: next });
+  },
+});
+
+const addAttachment = defineCommand({
+  name: 'agreement.addAttachment',
+  input: z.object({ id: idSchema<AgreementId>(), attachment: attachmentSchema }),
+  run: (tx, { id, attachment }) => {
+    const present = tx.table('agreements').get(id);
+    if (!present) return err({ code: 'record-missing', table: 'agreements', id });
+    if (present.attachments.some((each) => each.id === attachment.id)) {
+      return err(invalidField('id', 'not-one-of', attachment.id));
+    }
+    tx.table('agreements').put({ ...present, attachments: [...present.attachments, attachment] });
+    return ok({ id });
+  },
+});
+
+const removeAttachment = defineCommand({
+  name: 'agreement.removeAttachment',
+  input: z.object({ id: idSchema<AgreementId>(), attachmentId: line }),
+  run: (tx, { id, attachmentId }) => {
+    const present = tx.table('agreements').get(id);
+    const attachments = present?.attachments.filter((each) => each.id !== attachmentId);
+    if (!present || attachments?.length === present.attachments.length) {
+      return err({ code: 'record-missing', table: 'attachments', id: attachmentId });
+    }
+    tx.table('agreements').put({ ...present, attachments: attachments ?? [] });
+    return ok({ id });
   },
 });
 
@@ -61,6 +90,8 @@ export const agreementCommands = {
   [create.name]: create,
   [update.name]: update,
   [renew.name]: renew,
+  [addAttachment.name]: addAttachment,
+  [removeAttachment.name]: removeAttachment,
 };
 
 function checked<Output extends { id: string }>(

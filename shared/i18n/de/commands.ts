@@ -31,6 +31,8 @@ export function commandsDe(words: Words) {
     'agreement.update': 'Vereinbarung ändern',
     'agreement.remove': 'Vereinbarung löschen',
     'agreement.renew': 'Vereinbarung verlängern',
+    'agreement.addAttachment': 'Anlage hinzufügen',
+    'agreement.removeAttachment': 'Anlage entfernen',
     'organisation.create': 'Organisation anlegen',
     'organisation.update': 'Organisation ändern',
     'organisation.remove': 'Organisation löschen',

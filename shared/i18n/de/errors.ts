@@ -1,6 +1,7 @@
 import type {
   AppError,
   AppErrorCode,
+  AttachmentFault,
   FieldProblemCode,
   ListFault,
   LockHolder,
@@ -21,6 +22,27 @@ export type ProblemTexts = {
   readonly [Code in AppErrorCode]: (error: Extract<AppError, { code: Code }>) => ProblemText;
 };
 
+const attachmentFaults: Record<AttachmentFault, string> = {
+  'wrong-type':
+    'Angenommen werden PDF, Bilder (JPG, PNG, TIFF), Dateien von Word, Excel, PowerPoint und OpenOffice, E-Mails (MSG, EML) und Texte; nichts, was Programme enthält.',
+  empty: 'Die Datei ist leer.',
+  'too-large': 'Die Datei ist größer als 50 MB. Verkleinern Sie sie, etwa durch Scannen mit geringerer Auflösung.',
+  'not-what-it-says': 'Der Inhalt passt nicht zur Endung der Datei; vielleicht ist sie beschädigt oder falsch benannt.',
+};
+
+const storeCauses: Readonly<Record<string, string>> = {
+  ENOSPC: 'der Datenträger ist voll',
+  EDQUOT: 'Ihr Speicherplatz ist aufgebraucht',
+  EACCES: 'Sie dürfen dort nicht schreiben',
+  EPERM: 'Sie dürfen dort nicht schreiben',
+  EROFS: 'der Datenträger ist schreibgeschützt',
+  ENAMETOOLONG: 'der Pfad ist zu lang; legen Sie die Datendatei in einen Ordner mit kürzerem Pfad',
+  ENOENT: 'der Ordner der Datendatei ist nicht erreichbar',
+  EEXIST: 'dort liegt schon etwas anderes mit diesem Namen',
+  ENOTDIR: 'dort liegt eine Datei mit dem Namen des Ordners',
+  EIO: 'die geschriebene Datei ließ sich nicht richtig zurücklesen',
+};
+
 const listFaults: Record<ListFault, string> = {
   'wrong-type': 'Lesbar sind Excel-Dateien (.xlsx) und Textlisten (.csv).',
   empty: 'Die Datei enthält keine Zeilen.',
@@ -37,6 +59,8 @@ export function errorsDe(words: Words) {
     staff: 'Person im Büro',
     organisations: 'Organisation',
     contacts: 'Person',
+    attachments: 'Anlage',
+    deadlines: 'Frist',
     agreements: 'Vereinbarung',
     series: 'Reihe',
     meetings: 'Veranstaltung',
@@ -121,6 +145,22 @@ export function errorsDe(words: Words) {
     'list-unreadable': ({ fileName, reason }) => ({
       title: 'Die Liste lässt sich nicht lesen',
       text: `„${fileName}“ wurde nicht eingelesen, es wurde nichts geändert. ${listFaults[reason]}`,
+    }),
+    'attachment-refused': ({ fileName, reason }) => ({
+      title: 'Diese Datei geht nicht als Anlage',
+      text: `„${fileName}“ wurde nicht abgelegt, es wurde nichts geändert. ${attachmentFaults[reason]}`,
+    }),
+    'attachment-not-stored': ({ folder, cause }) => ({
+      title: 'Die Anlage konnte nicht abgelegt werden',
+      text: `In den Ordner „${folder}“ ließ sich die Datei nicht schreiben (${storeCauses[cause] ?? cause}). Es wurde nichts geändert, und es liegt nichts Halbes im Ordner. Ihre Datei ist noch da, wo sie war; versuchen Sie es danach noch einmal.`,
+    }),
+    'attachment-missing': ({ fileName, folder }) => ({
+      title: 'Die Anlage ist nicht zu finden',
+      text: `„${fileName}“ liegt nicht im Ordner „${folder}“. Die Daten sind unverändert. Wurde die Datendatei umbenannt oder verschoben, legen Sie den Ordner der Anlagen wieder daneben; sonst fügen Sie die Datei neu hinzu.`,
+    }),
+    'attachment-changed': ({ fileName, folder }) => ({
+      title: 'Die Anlage wurde verändert',
+      text: `„${fileName}“ im Ordner „${folder}“ ist nicht mehr die Datei, die abgelegt wurde: Die Prüfsumme stimmt nicht. Sie wurde nicht geöffnet, die Daten sind unverändert. Holen Sie das Original aus einer Sicherung, oder fügen Sie die geänderte Datei als neue Anlage hinzu.`,
     }),
     'browser-missing': () => ({
       title: 'Zum Drucken fehlt ein Browser',

@@ -29,6 +29,8 @@ export function commandsEn(): CommandsTexts {
     'agreement.create': 'Add agreement',
     'agreement.update': 'Edit agreement',
     'agreement.remove': 'Delete agreement',
+    'agreement.addAttachment': 'Add attachment',
+    'agreement.removeAttachment': 'Remove attachment',
     'agreement.renew': 'Renew agreement',
     'organisation.create': 'Add organisation',
     'organisation.update': 'Edit organisation',

@@ -1,7 +1,28 @@
 import type { Instant } from '../../kernel/dates.ts';
-import type { ListFault, LockHolder } from '../../kernel/errors.ts';
+import type { AttachmentFault, ListFault, LockHolder } from '../../kernel/errors.ts';
 import type { ErrorsTexts } from '../de/errors.ts';
 import { formatInstant, formatList } from '../format.ts';
+
+const attachmentFaults: Record<AttachmentFault, string> = {
+  'wrong-type':
+    'PDF, pictures (JPG, PNG, TIFF), files of Word, Excel, PowerPoint and OpenOffice, e-mails (MSG, EML) and texts are taken; nothing that holds programs.',
+  empty: 'The file is empty.',
+  'too-large': 'The file is larger than 50 MB. Make it smaller, for instance by scanning with a lower resolution.',
+  'not-what-it-says': 'What the file holds does not fit its ending; it may be damaged or wrongly named.',
+};
+
+const storeCauses: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your storage is used up',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is write-protected',
+  ENAMETOOLONG: 'the path is too long; put the data file into a folder with a shorter path',
+  ENOENT: 'the folder of the data file cannot be reached',
+  EEXIST: 'something else lies there under this name',
+  ENOTDIR: 'a file with the name of the folder lies there',
+  EIO: 'the written file could not be read back properly',
+};
 
 const listFaults: Record<ListFault, string> = {
   'wrong-type': 'Excel files (.xlsx) and text lists (.csv) can be read.',
@@ -17,6 +38,8 @@ const tableNames: Readonly<Record<string, string>> = {
   staff: 'Staff member',
   organisations: 'Organisation',
   contacts: 'Person',
+  attachments: 'Attachment',
+  deadlines: 'Deadline',
   agreements: 'Agreement',
   series: 'Series',
   meetings: 'Meeting',
@@ -115,6 +138,22 @@ export function errorsEn(): ErrorsTexts {
       'list-unreadable': ({ fileName, reason }) => ({
         title: 'The list cannot be read',
         text: `“${fileName}” was not read, nothing was changed. ${listFaults[reason]}`,
+      }),
+      'attachment-refused': ({ fileName, reason }) => ({
+        title: 'This file cannot be attached',
+        text: `“${fileName}” was not stored, nothing was changed. ${attachmentFaults[reason]}`,
+      }),
+      'attachment-not-stored': ({ folder, cause }) => ({
+        title: 'The attachment could not be stored',
+        text: `The file could not be written into the folder “${folder}” (${storeCauses[cause] ?? cause}). Nothing was changed, and nothing half-written lies there. Your file is where it was; try again afterwards.`,
+      }),
+      'attachment-missing': ({ fileName, folder }) => ({
+        title: 'The attachment cannot be found',
+        text: `“${fileName}” is not in the folder “${folder}”. The data are unchanged. If the data file was renamed or moved, put its folder of attachments beside it again; otherwise add the file anew.`,
+      }),
+      'attachment-changed': ({ fileName, folder }) => ({
+        title: 'The attachment was changed',
+        text: `“${fileName}” in the folder “${folder}” is not the file that was stored: its checksum differs. It was not opened, the data are unchanged. Fetch the original from a backup, or add the changed file as a new attachment.`,
       }),
       'browser-missing': () => ({
         title: 'A browser is needed for printing',
