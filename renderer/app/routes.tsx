@@ -31,6 +31,7 @@ const routes: RouteObject[] = [
           { path: 'personen/:contactId', lazy: async () => ({ Component: (await organisations()).ContactPage }) },
           { path: 'veranstaltungen', lazy: async () => ({ Component: (await meetings()).MeetingsPage }) },
           { path: 'veranstaltungen/:meetingId', lazy: async () => ({ Component: (await meetings()).MeetingPage }) },
+          { path: 'vereinbarungen', ...asOf, lazy: async () => ({ Component: (await agreements()).AgreementsPage }) },
           { path: 'fristen', ...asOf, lazy: async () => ({ Component: (await deadlines()).DeadlinesPage }) },
           { path: 'angebote', ...asOf, lazy: async () => ({ Component: (await offers()).OffersPage }) },
           { path: 'auswertung', ...asOf, lazy: async () => ({ Component: (await charts()).ChartsPage }) },
@@ -62,6 +63,9 @@ function organisations() {
 }
 function meetings() {
   return import('../features/meetings/index.ts');
+}
+function agreements() {
+  return import('../features/agreements/index.ts');
 }
 function deadlines() {
   return import('../features/deadlines/index.ts');

@@ -21,6 +21,7 @@ import { recoveryDe } from './de/recovery.ts';
 import { offersDe } from './de/offers.ts';
 import { steeringDe } from './de/steering.ts';
 import { qualityDe } from './de/quality.ts';
+import { agreementsDe } from './de/agreements.ts';
 import { deadlinesDe } from './de/deadlines.ts';
 import { profilesDe } from './de/profiles.ts';
 import { viewsDe } from './de/views.ts';
@@ -47,6 +48,7 @@ import { recoveryEn } from './en/recovery.ts';
 import { offersEn } from './en/offers.ts';
 import { steeringEn } from './en/steering.ts';
 import { qualityEn } from './en/quality.ts';
+import { agreementsEn } from './en/agreements.ts';
 import { deadlinesEn } from './en/deadlines.ts';
 import { profilesEn } from './en/profiles.ts';
 import { viewsEn } from './en/views.ts';
@@ -81,6 +83,7 @@ function createGermanCatalogue(words: Words) {
     map: mapDe(),
     views: viewsDe(),
     profiles: profilesDe(words),
+    agreements: agreementsDe(words),
     deadlines: deadlinesDe(),
     quality: qualityDe(),
     steering: steeringDe(words),
@@ -120,6 +123,7 @@ export function createCatalogue(language: Language, office: Pick<Office, 'terms'
     map: mapEn(),
     views: viewsEn(),
     profiles: profilesEn(),
+    agreements: agreementsEn(),
     deadlines: deadlinesEn(),
     quality: qualityEn(),
     steering: steeringEn(),

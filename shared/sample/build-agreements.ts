@@ -1,7 +1,7 @@
-import type { AgreementId } from '../kernel/ids.ts';
+import type { AgreementId, FundingPhaseId } from '../kernel/ids.ts';
 import type { Day } from '../kernel/dates.ts';
 import { addDays, addMonths } from '../kernel/dates.ts';
-import { blankAgreement } from '../model/blank.ts';
+import { blankAgreement, blankFundingPhase } from '../model/blank.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Site } from '../model/site.ts';
 import type { SampleDraft } from './sample-draft.ts';
@@ -18,8 +18,18 @@ const contents = [
   'Gemeinsame Ziele, Ansprechpersonen, Zeitanteile für die Koordination, jährliche Auswertung im Steuerungsgremium.',
 ];
 
-/** Adds each site's agreements: one term per funding phase, each renewing the one before. */
+/** Adds the funding phases and each site's agreements: one term per funding phase, each renewing the one before. */
 export function addAgreements(draft: SampleDraft): void {
+  const { calendar } = draft;
+  phases.forEach(({ label, start, end }, index) => {
+    const id = `foerderphase-${String(index + 2)}` as FundingPhaseId; // written out, so that no chance is used up for it
+    draft.fundingPhases.push({
+      ...blankFundingPhase(label),
+      id,
+      from: calendar.inMonth(start),
+      until: calendar.inMonth(end),
+    });
+  });
   let index = 0;
   for (const site of draft.sites.values()) {
     addCooperation(draft, site, index);
@@ -54,6 +64,7 @@ function addCooperation(draft: SampleDraft, site: Site, index: number): void {
       termEnd: end,
       renewalOf: before,
       fundingPhase: phase.label,
+      signatories: 'Geschäftsführung des Jobcenters; Vorstand der Krankenkasse',
       contents: random.pick(contents),
       fileReference: `KGA-${String(400 + index)}/${phase.start.slice(2, 4)}`,
     });

@@ -1,14 +1,21 @@
-import { isInForceOn } from '../../../shared/domain/agreements/queries.ts';
+import { agreementRows } from '../../../shared/domain/agreements/agreement-rows.ts';
+import { isInForceOn, isKnownOn } from '../../../shared/domain/agreements/queries.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Database } from '../../../shared/model/database.ts';
-import { byDay, organisationName, siteName, type ListItem } from './list-item.ts';
+import type { ListItem } from './list-item.ts';
 
-/** Lists the agreements by site and term, each with whether it is in force on a day. */
+/** Lists the agreements by site and term: how each stands on a day, and its place in its chain. */
 export function agreementItems(database: Database, asOf: Day): ListItem[] {
-  return byDay(Object.values(database.agreements), ({ termStart }) => termStart).map((agreement) => ({
-    ...agreement,
-    site: siteName(database, agreement.siteId),
-    parties: agreement.partyIds.map((id) => organisationName(database, id)),
-    isInForce: isInForceOn(agreement, asOf),
-  }));
+  return agreementRows(database, asOf, { knownOnly: false }).map(
+    ({ agreement, siteName, parties, state, position, length }) => ({
+      ...agreement,
+      site: siteName,
+      parties,
+      state,
+      isInForce: isInForceOn(agreement, asOf),
+      isKnown: isKnownOn(agreement, asOf),
+      chainPosition: position,
+      chainLength: length,
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { agreementItems } from './agreement-items.ts';
+import { deadlineItems } from './deadline-items.ts';
 import { followUpItems } from './follow-up-items.ts';
 import type { ListItem } from './list-item.ts';
 import { meetingItems, registrationItems } from './meeting-items.ts';
@@ -26,6 +27,7 @@ const makers = {
   registrations: ({ database, meeting }) => registrationItems(database, meeting),
   offers: ({ database, asOf }) => offerItems(database, asOf),
   'follow-ups': ({ database, asOf }) => followUpItems(database, asOf),
+  deadlines: ({ database, asOf }) => deadlineItems(database, asOf),
 } satisfies Record<string, (source: ListSource) => ListItem[]>;
 
 export type ListKind = keyof typeof makers;

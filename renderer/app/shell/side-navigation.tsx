@@ -5,6 +5,7 @@ import {
   CalendarClockRegular,
   CalendarRegular,
   DataBarVerticalRegular,
+  DocumentTextRegular,
   HeartPulseRegular,
   HomeRegular,
   LocationRegular,
@@ -38,6 +39,7 @@ const areas: readonly Area[] = [
   { name: 'offers', path: '/angebote', icon: <HeartPulseRegular /> },
   { name: 'contacts', path: '/personen', icon: <PeopleRegular /> },
   { name: 'organisations', path: '/organisationen', icon: <BuildingMultipleRegular /> },
+  { name: 'agreements', path: '/vereinbarungen', icon: <DocumentTextRegular /> },
   { name: 'deadlines', path: '/fristen', icon: <CalendarClockRegular /> },
   { name: 'charts', path: '/auswertung', icon: <DataBarVerticalRegular /> },
 ];

@@ -7,6 +7,7 @@ import { AddressSection } from './components/address-section.tsx';
 import { GenderSection } from './components/gender-section.tsx';
 import { LeadDaysSection } from './components/lead-days-section.tsx';
 import { LetterheadSection } from './components/letterhead-section.tsx';
+import { PhasesSection } from './components/phases-section.tsx';
 import { SmallCountsSection } from './components/small-counts-section.tsx';
 import { StaffSection } from './components/staff-section.tsx';
 import { StatesSection } from './components/states-section.tsx';
@@ -32,6 +33,7 @@ export function OfficePage() {
         <div className={styles.column}>
           <StaffSection />
           <LetterheadSection office={office} />
+          <PhasesSection />
           <LeadDaysSection office={office} />
           <StatesSection office={office} />
         </div>

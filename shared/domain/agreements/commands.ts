@@ -29,14 +29,19 @@ const renew = defineCommand({
     /** Null: unlimited. */
     termEnd: daySchema.nullable(),
     signedOn: daySchema.nullable(),
+    /** Later than the day after the present end leaves a gap; not given: the day after. */
+    termStart: daySchema.optional(),
+    /** Label of the phase of the new term; not given: none. */
+    fundingPhase: line.optional(),
   }),
-  run: (tx, { id, termEnd, signedOn }, context) => {
+  run: (tx, { id, termEnd, signedOn, ...input }, context) => {
     const agreements = tx.table('agreements');
     const present = agreements.get(id);
     if (!present) return err({ code: 'record-missing', table: 'agreements', id });
     if (present.termEnd === null) return err(invalidField('id', 'required', id));
     if (renewalOf(agreements.all(), id)) return err(invalidField('id', 'overlapping-terms', id));
-    const termStart = addDays(present.termEnd, 1);
+    const termStart = input.termStart ?? addDays(present.termEnd, 1);
+    if (termStart <= present.termEnd) return err(invalidField('termStart', 'overlapping-terms', termStart));
     if (termEnd !== null && termEnd < termStart) return err(invalidField('termEnd', 'end-before-start', termEnd));
     const next = context.newId() as AgreementId; // the id source makes ids of every kind
     agreements.put({
@@ -47,7 +52,7 @@ const renew = defineCommand({
       termEnd,
       isOpenEnded: termEnd === null,
       signedOn,
-      fundingPhase: '',
+      fundingPhase: input.fundingPhase ?? '',
       fileReference: '',
       attachments: [],
       note: '',

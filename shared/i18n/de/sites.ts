@@ -158,7 +158,7 @@ export function sitesDe(words: Words) {
       renew: 'Verlängern …',
       renewTitle: 'Vereinbarung verlängern',
       renewExplain: (day: string) =>
-        `Die Verlängerung beginnt am ${day}, einen Tag nach dem bisherigen Ende, und wird an die Kette angehängt.`,
+        `Die Verlängerung schließt am ${day} an das bisherige Ende an und wird an die Kette angehängt. Ein späterer Beginn lässt eine Lücke.`,
       renewSubmit: 'Verlängern',
       renewedBy: 'verlängert',
       kind: 'Art',

@@ -156,7 +156,7 @@ export function sitesEn(): SitesTexts {
       renew: 'Renew …',
       renewTitle: 'Renew the agreement',
       renewExplain: (day) =>
-        `The renewal begins on ${day}, the day after the present end, and becomes the next link of the chain.`,
+        `The renewal follows the present end on ${day} and is added to the chain. A later start leaves a gap.`,
       renewSubmit: 'Renew',
       renewedBy: 'renewed',
       kind: 'Type',

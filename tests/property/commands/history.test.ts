@@ -11,6 +11,7 @@ import {
   blankAgendaItem,
   blankAgreement,
   blankContact,
+  blankFundingPhase,
   blankMeeting,
   blankOffer,
   blankOrganisation,
@@ -81,6 +82,27 @@ const inputs: fc.Arbitrary<readonly [CommandName, unknown]> = fc.oneof(
   fc
     .tuple(fc.constantFrom('staff', 'organisation', 'contact', 'site', 'agreement', 'meeting', 'offer'), strangeId)
     .map(([table, of]) => [`${table}.remove` as CommandName, { id: of }] as const),
+  fc
+    .constantFrom('Phase I', 'phase i', 'Phase II', '')
+    .map((label) => ['fundingPhase.create', { record: blankFundingPhase(label) }] as const),
+  fc
+    .tuple(id, fc.constantFrom('Phase I', 'Phase II', 'Phase III'))
+    .map(([of, label]) => ['fundingPhase.update', { id: of, changes: { label } }] as const),
+  fc
+    .tuple(id, fc.constantFrom('Phase I', 'Phase II', ''))
+    .map(([of, fundingPhase]) => ['agreement.update', { id: of, changes: { fundingPhase } }] as const),
+  fc
+    .tuple(fc.constantFrom('notice.done', 'notice.snooze', 'notice.clear'), strangeId, dayText)
+    .map(
+      ([command, of, dueOn]) =>
+        [
+          command as CommandName,
+          { notices: [{ notice: `agreement-end:${of}`, dueOn }], until: day('2027-01-31') },
+        ] as const,
+    ),
+  fc
+    .tuple(id, dayText)
+    .map(([of, termEnd]) => ['agreement.renew', { id: of, termEnd, signedOn: null, fundingPhase: 'Phase I' }] as const),
   name.map((text) => ['office.update', { changes: { name: text } }] as const),
 );
 const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(

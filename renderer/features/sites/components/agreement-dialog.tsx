@@ -1,9 +1,14 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SiteId } from '../../../../shared/kernel/ids.ts';
+import { renewalOf } from '../../../../shared/domain/agreements/queries.ts';
+import { invalidField, type AppError } from '../../../../shared/kernel/errors.ts';
+import { err, type Result } from '../../../../shared/kernel/result.ts';
 import { agreementType, type Agreement } from '../../../../shared/model/agreement.ts';
 import { blankAgreement } from '../../../../shared/model/blank.ts';
 import { organisationsByName } from '../../../../shared/domain/organisations/queries.ts';
+import type { Database } from '../../../../shared/model/database.ts';
+import { useToday } from '../../../state/use-clock.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -13,6 +18,8 @@ import { FieldGrid } from '../../../ui/page.tsx';
 import { MultiChoiceField } from '../../../ui/multi-choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { EditDialog } from '../../records/index.ts';
+import { ChangedEndField, isLater, needsReason, type ChangedEnd } from './changed-end-field.tsx';
+import { PhaseField } from './phase-field.tsx';
 
 interface AgreementDialogProps {
   readonly siteId: SiteId;
@@ -29,6 +36,36 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
   const organisations = useDocument(organisationsByName);
   const [draft, setDraft] = useState<Omit<Agreement, 'id'>>(agreement ?? blankAgreement(siteId));
   const change = (changes: Partial<Agreement>): void => setDraft((now) => ({ ...now, ...changes }));
+  const today = useToday();
+  const [reason, setReason] = useState<ChangedEnd | null>(null);
+  const isRenewed = useDocument(
+    useCallback(
+      (database: Database) =>
+        agreement !== null && renewalOf(Object.values(database.agreements), agreement.id) !== null,
+      [agreement],
+    ),
+  );
+  const end = { termEnd: draft.isOpenEnded ? null : draft.termEnd, isOpenEnded: draft.isOpenEnded };
+  const oldEnd = agreement !== null && needsReason(agreement, end, today) ? agreement.termEnd : null;
+  const canRenew = agreement !== null && !isRenewed && isLater(agreement, end);
+
+  async function submit(): Promise<Result<unknown, AppError>> {
+    const record = { ...draft, ...end };
+    if (!agreement) return run('agreement.create', { record }, quiet);
+    if (oldEnd !== null && reason === null) return err(invalidField('changedEnd', 'required'));
+    // The files have ways of their own; the form may have been open while one was added.
+    const { attachments: _files, ...changes } = record;
+    const { id } = agreement;
+    if (oldEnd === null || reason !== 'renew') return run('agreement.update', { id, changes }, quiet);
+    const { termEnd, isOpenEnded } = agreement;
+    const others = { ...changes, termEnd, isOpenEnded };
+    const isChanged = Object.entries(others).some(([field, value]) => agreement[field as keyof Agreement] !== value);
+    if (isChanged) {
+      const updated = await run('agreement.update', { id, changes: others }, quiet);
+      if (!updated.ok) return updated;
+    }
+    return run('agreement.renew', { id, termEnd: end.termEnd, signedOn: null }, quiet);
+  }
 
   return (
     <EditDialog
@@ -37,12 +74,7 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
       isWide
       problemTexts={{ 'overlapping-terms': words.overlaps }}
       onClose={onClose}
-      onSubmit={() => {
-        const record = { ...draft, termEnd: draft.isOpenEnded ? null : draft.termEnd };
-        if (!agreement) return run('agreement.create', { record }, { quiet: true });
-        const { id, ...changes } = { ...record, id: agreement.id };
-        return run('agreement.update', { id, changes }, { quiet: true });
-      }}
+      onSubmit={submit}
     >
       {(problemOf) => (
         <>
@@ -81,6 +113,15 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
             checked={draft.isOpenEnded}
             onChange={(_, data) => change({ isOpenEnded: data.checked === true })}
           />
+          {oldEnd !== null && (
+            <ChangedEndField
+              oldEnd={oldEnd}
+              canRenew={canRenew}
+              value={reason}
+              onChange={setReason}
+              problem={problemOf('changedEnd') && text.agreements.changedEnd.choose}
+            />
+          )}
           <FieldGrid>
             <DayField
               label={words.signedOn}
@@ -88,11 +129,16 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
               onCommit={(signedOn) => change({ signedOn })}
               problem={problemOf('signedOn')}
             />
-            <TextField
-              label={words.fundingPhase}
-              hint={words.fundingPhaseHint}
+            <PhaseField
               value={draft.fundingPhase}
-              onCommit={(fundingPhase) => change({ fundingPhase })}
+              termStart={draft.termStart}
+              termEnd={draft.termEnd}
+              onCommit={(fundingPhase, phase) => {
+                const isTermBlank = draft.termStart === null && draft.termEnd === null && !draft.isOpenEnded;
+                const term = isTermBlank && phase ? { termStart: phase.from, termEnd: phase.until } : {};
+                change({ fundingPhase, ...term });
+              }}
+              onTakeTerm={({ from, until }) => change({ termStart: from, termEnd: until, isOpenEnded: false })}
               problem={problemOf('fundingPhase')}
             />
             <TextField
@@ -109,6 +155,13 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
             onCommit={(partyIds) => change({ partyIds })}
           />
           <TextField
+            label={text.agreements.signatories}
+            hint={text.agreements.signatoriesHint}
+            value={draft.signatories}
+            onCommit={(signatories) => change({ signatories })}
+            problem={problemOf('signatories')}
+          />
+          <TextField
             label={words.contents}
             value={draft.contents}
             isMultiline
@@ -121,3 +174,5 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
     </EditDialog>
   );
 }
+
+const quiet = { quiet: true };

@@ -1,22 +1,21 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
-import { formatDay } from '../../../../shared/i18n/format.ts';
-import { daysBetween, type Day } from '../../../../shared/kernel/dates.ts';
+import { chainLinks, type ChainLink } from '../../../../shared/domain/agreements/chain.ts';
 import { agreementChains, isInForceOn } from '../../../../shared/domain/agreements/queries.ts';
 import type { Agreement } from '../../../../shared/model/agreement.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Site } from '../../../../shared/model/site.ts';
-import { useAsOf } from '../../../state/use-clock.ts';
+import { useAsOf, useToday } from '../../../state/use-clock.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
-import { useLanguage } from '../../../state/ui-store.ts';
-import { EntryList } from '../../../ui/entry-list.tsx';
+import { EntryList, type Entry } from '../../../ui/entry-list.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { AddButton, RemoveDialog } from '../../records/index.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
+import { AgreementDetails, BreakLine, TermLine } from './agreement-entry.tsx';
 import { RenewDialog } from './renew-dialog.tsx';
 import styles from './sections.module.css';
 
@@ -26,52 +25,30 @@ interface AgreementsSectionProps {
 
 type Open = { readonly dialog: 'edit' | 'renew' | 'remove'; readonly agreement: Agreement } | 'new' | null;
 
-/** The agreements of a site, each chain of terms together, the latest term first. */
+/** The agreements of a site, each chain of terms together, the latest term first; a past day shows what it knew. */
 export function AgreementsSection({ site }: AgreementsSectionProps) {
   const text = useText();
-  const { agreements: words, sections, history } = text.sites;
+  const { agreements: words, sections } = text.sites;
   const run = useCommand();
-  const canWrite = useCanWrite();
   const chains = useDocument(useCallback((database: Database) => agreementChains(database, site.id), [site.id]));
   const asOf = useAsOf();
+  const knownOn = asOf < useToday() ? asOf : null;
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
+  const known = chains.map((chain) => chainLinks(chain, knownOn)).filter((links) => links.length > 0);
+  const hidden = chains.flat().length - known.flat().length;
 
   return (
-    <Section title={sections.agreements} actions={<AddButton label={words.add} onClick={() => setOpen('new')} />}>
-      {chains.length === 0 && <p className={styles.summary}>{words.empty}</p>}
+    <Section
+      title={sections.agreements}
+      actions={<AddButton label={words.add} onClick={() => setOpen('new')} />}
+      description={hidden > 0 ? text.agreements.notKnownYet(hidden) : undefined}
+    >
+      {known.length === 0 && <p className={styles.summary}>{words.empty}</p>}
       <div className={styles.chains}>
-        {chains.map((chain) => {
-          const title = titleOf(chain.at(-1), text.enums.agreementType);
-          return (
-            <div key={chain[0]?.id} className={styles.chain}>
-              <h3 className={styles.chainTitle}>{title}</h3>
-              <EntryList
-                label={title}
-                empty=""
-                entries={[...chain].reverse().map((agreement, index) => ({
-                  key: agreement.id,
-                  title: <TermLine agreement={agreement} isLast={index === 0} />,
-                  details: <AgreementDetails agreement={agreement} />,
-                  isCurrent: isInForceOn(agreement, asOf),
-                  actions: canWrite && index === 0 && agreement.termEnd !== null && (
-                    <Button
-                      size="small"
-                      icon={<ArrowRepeatAllRegular />}
-                      onClick={() => setOpen({ dialog: 'renew', agreement })}
-                    >
-                      {words.renew}
-                    </Button>
-                  ),
-                  ...(canWrite && {
-                    edit: { label: history.edit(title), onClick: () => setOpen({ dialog: 'edit', agreement }) },
-                    remove: { label: history.remove(title), onClick: () => setOpen({ dialog: 'remove', agreement }) },
-                  }),
-                }))}
-              />
-            </div>
-          );
-        })}
+        {known.map((links) => (
+          <Chain key={links[0]?.agreement.id} links={links} onOpen={setOpen} />
+        ))}
       </div>
       {open === 'new' && <AgreementDialog siteId={site.id} agreement={null} onClose={close} />}
       {open !== null && open !== 'new' && open.dialog === 'edit' && (
@@ -93,53 +70,47 @@ export function AgreementsSection({ site }: AgreementsSectionProps) {
   );
 }
 
-interface TermLineProps {
-  readonly agreement: Agreement;
-  /** No renewal follows. */
-  readonly isLast: boolean;
+interface ChainProps {
+  readonly links: readonly ChainLink[];
+  readonly onOpen: (open: Open) => void;
 }
 
-const soonDays = 180;
-
-function TermLine({ agreement, isLast }: TermLineProps) {
-  const { agreements: words } = useText().sites;
-  const language = useLanguage();
+function Chain({ links, onOpen }: ChainProps) {
+  const text = useText();
+  const canWrite = useCanWrite();
   const asOf = useAsOf();
-  const write = (day: Day | null): string | null => (day === null ? null : formatDay(day, language));
-  const { termStart, termEnd, isOpenEnded } = agreement;
-  const left = termEnd === null ? null : daysBetween(asOf, termEnd);
-  return (
-    <span className={styles.pair}>
-      {isOpenEnded ? words.openTerm(write(termStart)) : words.term(write(termStart), write(termEnd))}
-      {isInForceOn(agreement, asOf) ? (
-        isLast && left !== null && left <= soonDays ? (
-          <Badge appearance="tint" color="warning">
-            {words.endsSoon(left)}
-          </Badge>
-        ) : (
-          <Badge appearance="tint" color="success">
-            {words.inForce}
-          </Badge>
-        )
-      ) : left !== null && left < 0 ? (
-        <Badge appearance="tint" color={isLast ? 'danger' : 'informative'}>
-          {isLast ? words.expired : words.renewedBy}
-        </Badge>
-      ) : termStart !== null && termStart > asOf ? (
-        <Badge appearance="tint" color="informative">
-          {words.upcoming}
-        </Badge>
-      ) : null}
-    </span>
-  );
-}
+  const title = titleOf(links.at(-1)?.agreement, text.enums.agreementType);
 
-function AgreementDetails({ agreement }: { readonly agreement: Agreement }) {
-  const { agreements: words } = useText().sites;
-  const language = useLanguage();
-  const { signedOn, fundingPhase, fileReference } = agreement;
-  const signed = signedOn === null ? words.notSigned : words.signed(formatDay(signedOn, language));
-  return <>{[signed, fundingPhase, fileReference].filter(Boolean).join(' · ')}</>;
+  function entryOf(link: ChainLink): Entry {
+    const { agreement } = link;
+    return {
+      key: agreement.id,
+      title: <TermLine link={link} />,
+      details: <AgreementDetails link={link} />,
+      isCurrent: isInForceOn(agreement, asOf),
+      actions: canWrite && link.isLast && agreement.termEnd !== null && (
+        <Button size="small" icon={<ArrowRepeatAllRegular />} onClick={() => onOpen({ dialog: 'renew', agreement })}>
+          {text.sites.agreements.renew}
+        </Button>
+      ),
+      ...(canWrite && {
+        edit: { label: text.sites.history.edit(title), onClick: () => onOpen({ dialog: 'edit', agreement }) },
+        remove: { label: text.sites.history.remove(title), onClick: () => onOpen({ dialog: 'remove', agreement }) },
+      }),
+    };
+  }
+
+  const entries = [...links].reverse().flatMap((link): Entry[] => {
+    const found = link.breakBefore;
+    const entry = entryOf(link);
+    return found ? [entry, { key: `${entry.key}-${found.kind}`, title: <BreakLine found={found} /> }] : [entry];
+  });
+  return (
+    <div className={styles.chain}>
+      <h3 className={styles.chainTitle}>{title}</h3>
+      <EntryList label={title} empty="" entries={entries} />
+    </div>
+  );
 }
 
 function titleOf(

@@ -10,6 +10,7 @@ import { useText } from '../../../state/use-text.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
 import { DayField } from '../../../ui/day-field.tsx';
 import { EditDialog } from '../../records/index.ts';
+import { PhaseField } from './phase-field.tsx';
 
 interface RenewDialogProps {
   /** One whose end is known. */
@@ -25,26 +26,50 @@ export function RenewDialog({ agreement, onClose }: RenewDialogProps) {
   const [termEnd, setTermEnd] = useState<Day | null>(null);
   const [isOpenEnded, setOpenEnded] = useState(false);
   const [signedOn, setSignedOn] = useState<Day | null>(null);
+  const firstDay = agreement.termEnd === null ? null : addDays(agreement.termEnd, 1);
+  const [termStart, setTermStart] = useState<Day | null>(firstDay);
+  const [fundingPhase, setFundingPhase] = useState('');
   return (
     <EditDialog
       title={words.renewTitle}
       submitLabel={words.renewSubmit}
+      problemTexts={{ 'overlapping-terms': words.overlaps }}
       onClose={onClose}
       onSubmit={async () =>
         termEnd === null && !isOpenEnded
           ? err(invalidField('termEnd', 'required'))
           : run(
               'agreement.renew',
-              { id: agreement.id, termEnd: isOpenEnded ? null : termEnd, signedOn },
+              {
+                id: agreement.id,
+                termEnd: isOpenEnded ? null : termEnd,
+                signedOn,
+                fundingPhase,
+                ...(termStart !== null && { termStart }),
+              },
               { quiet: true },
             )
       }
     >
       {(problemOf) => (
         <>
-          {agreement.termEnd !== null && (
-            <p>{words.renewExplain(formatDay(addDays(agreement.termEnd, 1), language))}</p>
-          )}
+          {firstDay !== null && <p>{words.renewExplain(formatDay(firstDay, language))}</p>}
+          <PhaseField
+            value={fundingPhase}
+            termStart={termStart}
+            termEnd={termEnd}
+            onCommit={(label, phase) => {
+              setFundingPhase(label);
+              if (phase?.until && termEnd === null) setTermEnd(phase.until);
+            }}
+          />
+          <DayField
+            label={words.termStart}
+            value={termStart}
+            isRequired
+            onCommit={setTermStart}
+            problem={problemOf('termStart')}
+          />
           {!isOpenEnded && (
             <DayField
               label={words.termEnd}

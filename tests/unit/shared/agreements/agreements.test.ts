@@ -5,6 +5,7 @@ import type { AgreementId, SiteId } from '../../../../shared/kernel/ids.ts';
 import type { Agreement } from '../../../../shared/model/agreement.ts';
 import { blankAgreement } from '../../../../shared/model/blank.ts';
 import type { Database } from '../../../../shared/model/database.ts';
+import { chainLinks } from '../../../../shared/domain/agreements/chain.ts';
 import { agreementChains, agreementOn } from '../../../../shared/domain/agreements/queries.ts';
 import { changed, databaseOf, failure } from '../sites/run.ts';
 
@@ -94,5 +95,46 @@ describe('agreementOn', () => {
       }),
       { numRuns: 80 },
     );
+  });
+});
+
+describe('chainLinks', () => {
+  const terms = (...days: [string | null, string | null][]): Agreement[] =>
+    days.map(([termStart, termEnd], index) => ({
+      ...blankAgreement(bottrop),
+      id: `t${String(index)}` as AgreementId,
+      termStart: termStart === null ? null : day(termStart),
+      termEnd: termEnd === null ? null : day(termEnd),
+      renewalOf: index === 0 ? null : (`t${String(index - 1)}` as AgreementId),
+    }));
+
+  it('names gaps and overlaps between terms, and their predecessors', () => {
+    const chain = terms(
+      ['2017-06-01', '2019-12-31'],
+      ['2020-01-01', '2022-12-31'],
+      ['2023-04-01', '2025-12-31'],
+      ['2025-10-01', null],
+    );
+    const links = chainLinks(chain, null);
+    expect(links.map(({ breakBefore }) => breakBefore)).toEqual([
+      null,
+      null,
+      { kind: 'gap', from: '2023-01-01', until: '2023-03-31' },
+      { kind: 'overlap', from: '2025-10-01', until: '2025-12-31' },
+    ]);
+    expect(links.map(({ predecessor, isLast }) => [predecessor?.id ?? null, isLast])).toEqual([
+      [null, false],
+      ['t0', false],
+      ['t1', false],
+      ['t2', true],
+    ]);
+  });
+
+  it('knows on a past day only what had been signed or begun', () => {
+    const chain = terms(['2017-06-01', '2025-12-31'], ['2026-01-01', '2028-12-31']);
+    expect(chainLinks(chain, day('2025-10-01')).map(({ agreement, isLast }) => [agreement.id, isLast])).toEqual([
+      ['t0', true],
+    ]);
+    expect(chainLinks(chain, day('2026-02-01'))).toHaveLength(2);
   });
 });

@@ -1,0 +1,54 @@
+import { DocumentTextRegular } from '@fluentui/react-icons';
+import { useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { agreementRows, type AgreementRow } from '../../../shared/domain/agreements/agreement-rows.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import type { Database } from '../../../shared/model/database.ts';
+import { useAsOf, useToday } from '../../state/use-clock.ts';
+import { useDocument } from '../../state/use-document.ts';
+import { useText } from '../../state/use-text.ts';
+import { useLanguage } from '../../state/ui-store.ts';
+import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
+import { RecordLink } from '../records/index.ts';
+import { agreementColumns } from './agreement-columns.tsx';
+
+const bySite = { id: 'site', desc: false };
+const idOf = ({ id }: AgreementRow): string => id;
+
+/** All agreements of all sites, as they stand on the chosen day. */
+export function AgreementsPage() {
+  const text = useText();
+  const words = text.agreements;
+  const language = useLanguage();
+  const asOf = useAsOf();
+  const knownOnly = asOf < useToday();
+  const navigate = useNavigate();
+  const rows = useDocument(
+    useCallback((database: Database) => agreementRows(database, asOf, { knownOnly }), [asOf, knownOnly]),
+  );
+  const columns = useMemo(() => agreementColumns(text), [text]);
+  return (
+    <Page title={words.title} width="wide" isFilled>
+      <PageHeader title={words.title} subtitle={words.intro(formatDay(asOf, language))} />
+      <DataTable
+        tableId="agreements"
+        label={words.title}
+        rows={rows}
+        columns={columns}
+        getRowId={idOf}
+        initialSort={bySite}
+        onOpen={({ agreement }) => void navigate(`/standorte/${agreement.siteId}?bereich=vereinbarungen`)}
+        emptyState={
+          <EmptyState
+            icon={<DocumentTextRegular />}
+            title={words.emptyTitle}
+            text={words.emptyText}
+            actions={<RecordLink to="/standorte">{words.toSites}</RecordLink>}
+          />
+        }
+      />
+    </Page>
+  );
+}

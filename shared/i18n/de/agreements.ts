@@ -1,0 +1,95 @@
+import type { Words } from '../words.ts';
+
+/** German texts: agreements as chains, their attachments, funding phases. */
+export function agreementsDe({ site }: Words) {
+  return {
+    title: 'Vereinbarungen',
+    intro: (day: string) => `Alle Laufzeiten aller ${site.many}, Stand ${day}`,
+    columns: {
+      site: site.one,
+      kind: 'Art',
+      title: 'Titel',
+      parties: 'Beteiligte',
+      termStart: 'Beginn',
+      termEnd: 'Ende',
+      state: 'Stand',
+      position: 'Kette',
+      phase: 'Förderphase',
+      signedOn: 'Unterschrieben',
+      signatories: 'Unterzeichnende',
+      fileReference: 'Aktenzeichen',
+      attachments: 'Anlagen',
+    },
+    states: {
+      'in-force': 'gilt',
+      ended: 'abgelaufen',
+      renewed: 'verlängert',
+      upcoming: 'beginnt noch',
+      unknown: 'Laufzeit unbekannt',
+    },
+    position: (position: number, length: number) => `${position} von ${length}`,
+    emptyTitle: 'Noch keine Vereinbarung erfasst',
+    emptyText: `Vereinbarungen legen Sie auf der Seite ${site.a('genitive')} an, oder Sie lesen sie mit Ihrer Liste ein.`,
+    toSites: `Zu ${site.theMany('dative')}`,
+    signatories: 'Unterzeichnende',
+    signatoriesHint: 'Funktionen genügen, z. B. Geschäftsführung; Vorstand',
+    signedBy: (names: string) => `Unterzeichnende: ${names}`,
+    parties: (names: string) => `Beteiligte: ${names}`,
+    continues: (term: string) => `setzt fort: ${term}`,
+    gap: (from: string, until: string) => `Lücke vom ${from} bis ${until}`,
+    overlap: (from: string, until: string) => `Überschneidung vom ${from} bis ${until}`,
+    notKnownYet: (count: number) =>
+      count === 1
+        ? 'Eine spätere Laufzeit war an diesem Tag noch nicht unterschrieben.'
+        : `${count} spätere Laufzeiten waren an diesem Tag noch nicht unterschrieben.`,
+    noPhase: 'keine',
+    phaseHint: 'Förderphasen legen Sie unter „Büro“ an.',
+    takePhaseTerm: (from: string, until: string) => `Laufzeit der Phase übernehmen (${from} bis ${until})`,
+    changedEnd: {
+      question: (day: string) => `Bisher endet diese Laufzeit am ${day}. Berichtigen oder verlängern?`,
+      renew: 'Verlängern: Die alte Laufzeit bleibt, eine neue wird angehängt.',
+      correct: 'Berichtigen: Das Datum war falsch.',
+      choose: 'Bitte wählen Sie, was geschehen ist; sonst ginge die alte Laufzeit verloren.',
+      renewNote: 'Unterschrift und Aktenzeichen tragen Sie danach bei der neuen Laufzeit ein.',
+    },
+    attachments: {
+      list: (term: string) => `Anlagen zu ${term}`,
+      add: 'Anlage hinzufügen …',
+      adding: 'Die Anlage wird abgelegt …',
+      added: (name: string) => `Abgelegt als „${name}“.`,
+      open: (name: string) => `${name} öffnen`,
+      reveal: (name: string) => `${name} im Ordner anzeigen`,
+      remove: (name: string) => `${name} entfernen`,
+      removeTitle: (name: string) => `„${name}“ entfernen?`,
+      removeText:
+        'Die Anlage verschwindet von der Vereinbarung. Die Kopie wird nicht gelöscht, sondern kommt in den Unterordner „Entfernt“; Rückgängig holt sie wieder.',
+      removeConfirm: 'Entfernen',
+      size: (size: string, day: string) => `${size}, abgelegt am ${day}`,
+    },
+    phases: {
+      title: 'Förderphasen',
+      description: 'Vereinbarungen nennen ihre Phase und übernehmen deren Laufzeit.',
+      add: 'Förderphase hinzufügen',
+      addTitle: 'Förderphase hinzufügen',
+      editTitle: 'Förderphase bearbeiten',
+      label: 'Name',
+      labelHint: 'z. B. Förderphase V. Ein neuer Name gilt auch in allen Vereinbarungen.',
+      from: 'Beginn',
+      until: 'Ende',
+      note: 'Notiz',
+      empty: 'Noch keine Förderphase angelegt.',
+      taken: 'Eine Förderphase mit diesem Namen gibt es schon.',
+      noDays: 'Laufzeit noch nicht eingetragen',
+      since: (day: string) => `ab ${day}`,
+      upTo: (day: string) => `bis ${day}`,
+      term: (from: string, until: string) => `${from} bis ${until}`,
+      used: (count: number) => (count === 1 ? '1 Vereinbarung' : `${count.toLocaleString('de-DE')} Vereinbarungen`),
+      running: 'läuft',
+      edit: (label: string) => `${label} bearbeiten`,
+      remove: (label: string) => `${label} löschen`,
+    },
+  };
+}
+
+/** The shape both languages fill. */
+export type AgreementsTexts = ReturnType<typeof agreementsDe>;
