@@ -20,8 +20,14 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
+/** The transports the contract must hold over, by name. */
+export const transports: readonly [string, (core: Core, folder: string) => Promise<Connection>][] = [
+  ['IPC', connectOverIpc],
+  ['WebSocket', connectOverSocket],
+];
+
 /** Connects over Electron's messages, with a pair of emitters in place of the two processes. */
-export function connectOverIpc(core: Core): Promise<Connection> {
+function connectOverIpc(core: Core): Promise<Connection> {
   const toMain = new EventEmitter();
   const toWindow = new EventEmitter();
   const mainFrame = { url: `${appScheme}://app/index.html` };
@@ -44,7 +50,7 @@ export function connectOverIpc(core: Core): Promise<Connection> {
 }
 
 /** Connects over the WebSocket of a real loopback server, as the page in a browser does. */
-export async function connectOverSocket(core: Core, folder: string): Promise<Connection> {
+async function connectOverSocket(core: Core, folder: string): Promise<Connection> {
   const rendererFolder = join(folder, 'page');
   await mkdir(rendererFolder, { recursive: true });
   await writeFile(join(rendererFolder, 'index.html'), '<!doctype html>');

@@ -1,16 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Core } from '../../electron/core/core.ts';
 import type { EventName } from '../../shared/contract/events.ts';
 import { methods, type InputOf, type MethodName, type OutputOf } from '../../shared/contract/methods.ts';
 import { applyChanges } from '../../shared/commands/patches.ts';
 import type { Database } from '../../shared/model/database.ts';
 import { createTestBench, type TestBench } from '../unit/core/core-fixture.ts';
-import { connectOverIpc, connectOverSocket, type Connection } from './connections.ts';
-
-const transports: readonly [string, (core: Core, folder: string) => Promise<Connection>][] = [
-  ['IPC', connectOverIpc],
-  ['WebSocket', connectOverSocket],
-];
+import { transports, type Connection } from './connections.ts';
 
 describe.each(transports)('the contract over %s', (_name, connect) => {
   let bench: TestBench;

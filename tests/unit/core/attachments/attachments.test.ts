@@ -155,10 +155,11 @@ describe('a disk that fails', () => {
   it.each([
     ['mkdir', 'EACCES', /Anlagen$/],
     ['mkdir', 'EROFS', /Anlagen$/],
-    ['open', 'ENAMETOOLONG', /austausch-tmp$/],
+    ['open', 'ENAMETOOLONG', /Bottrop.*austausch-tmp$/],
     ['write', 'ENOSPC', /Bottrop/],
     ['sync', 'EIO', /Bottrop/],
-    ['link', 'EACCES', /austausch-tmp$/],
+    // The first snapshot of a session is linked at the same time; the fault must not hit that one.
+    ['link', 'EACCES', /Bottrop.*austausch-tmp$/],
   ] as const)('at %s with %s leaves the record as it was and nothing half-written', async (step, code, path) => {
     const faulty = createFaultyDisk();
     const core = bench.core({ surroundings: { disk: faulty.disk } });
@@ -195,7 +196,7 @@ describe('a disk that fails', () => {
     await succeed(core, 'document.create', { from: 'empty', officeName: 'Test', fileName: 'Office' });
     const agreementId = await addAgreement(core, 'Bottrop');
     const folder = join(bench.folder, 'documents', 'Office Anlagen');
-    faulty.before('link', /austausch-tmp$/, async () => {
+    faulty.before('link', /Bottrop.*austausch-tmp$/, async () => {
       await succeed(core, 'command.run', { name: 'agreement.remove', input: { id: agreementId } });
     });
     const error = await fail(core, 'attachment.add', { agreementId, fileName: 'Scan.pdf', base64 });
