@@ -1,11 +1,20 @@
 import { chartIds, type ChartId } from '../../shared/documents/charts/build-chart.ts';
 import { scopeUpTo, type StatisticsScope } from '../../shared/domain/statistics/scope.ts';
+import { findView } from '../../shared/domain/views/queries.ts';
+import { sitesOfView } from '../../shared/domain/views/rows-of-view.ts';
 import { dayIn, isDay, type Day } from '../../shared/kernel/dates.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Database } from '../../shared/model/database.ts';
 import type { CliContext } from './command.ts';
+import { noSuchView } from './lists/no-such-view.ts';
 
 /** The options that choose the time of a statistic. */
-export const scopeOptions = { 'as-of': { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } } as const;
+export const scopeOptions = {
+  'as-of': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  view: { type: 'string' },
+} as const;
 
 /** Reads --as-of, --from and --to; without --as-of it is today. The failure is a German sentence. */
 export function readScope(context: CliContext): Result<StatisticsScope, string> {
@@ -17,6 +26,19 @@ export function readScope(context: CliContext): Result<StatisticsScope, string> 
   if (!to.ok) return to;
   if (from.value !== null && to.value !== null && from.value > to.value) return err('--from liegt nach --to.');
   return ok(scopeUpTo(asOf.value ?? dayIn(context.ports.clock.now()), { from: from.value, to: to.value }));
+}
+
+/** Narrows a scope to the sites of the saved view that --view names. The failure is a German sentence. */
+export function narrowToView(
+  scope: StatisticsScope,
+  database: Database,
+  wanted: string | undefined,
+): Result<StatisticsScope, string> {
+  if (wanted === undefined) return ok(scope);
+  const view = findView(database, wanted, 'SITES');
+  if (view === null) return err(noSuchView(database, wanted, 'SITES'));
+  const siteIds = new Set(sitesOfView(database, view, { asOf: scope.asOf }));
+  return ok({ ...scope, only: { name: view.name, siteIds } });
 }
 
 /** Reads --chart as a list of ids; not given: all. */

@@ -10,13 +10,13 @@ import { atomicWrite } from '../core/storage/atomic-write.ts';
 import { causeText, realFileSystem, systemCode } from '../core/storage/file-system.ts';
 import { readDataFile } from '../core/storage/open-database.ts';
 import { realSleep } from '../core/storage/retry.ts';
-import { readChartIds, readScope, scopeOptions } from './chart-options.ts';
+import { narrowToView, readChartIds, readScope, scopeOptions } from './chart-options.ts';
 import { done, failed, wrongUsage, type CliCommand } from './command.ts';
 
 /** Writes the charts as pictures, each with its value table and its alternative text. */
 export const chartsCommand: CliCommand = {
   name: 'charts',
-  usage: 'DATEI --out ORDNER [--chart ID,…] [--format svg,png] [--as-of TAG] [--from TAG --to TAG]',
+  usage: 'DATEI --out ORDNER [--chart ID,…] [--format svg,png] [--as-of TAG] [--from TAG --to TAG] [--view NAME]',
   summary: 'Schreibt Diagramme als Bilder, jedes mit Wertetabelle (CSV) und Alternativtext (TXT).',
   options: { out: { type: 'string' }, chart: { type: 'string' }, format: { type: 'string' }, ...scopeOptions },
   async run(context) {
@@ -33,9 +33,11 @@ export const chartsCommand: CliCommand = {
     const file = await readDataFile(realFileSystem, context.path(typed));
     if (!file.ok) return failed(file.error);
     const { database } = file.value;
+    const narrowed = narrowToView(scope.value, database, context.option('view'));
+    if (!narrowed.ok) return wrongUsage(narrowed.error);
     const catalogue = createCatalogue('de', database.office);
     const { pages } = context.ports.platform;
-    const specs = ids.value.map((id) => buildChart(id, database, scope.value, catalogue));
+    const specs = ids.value.map((id) => buildChart(id, database, narrowed.value, catalogue));
     const written: string[] = [];
     for (const spec of specs) {
       context.progress(spec.title);

@@ -2,15 +2,21 @@ import { dayIn, isDay } from '../../shared/kernel/dates.ts';
 import type { Database } from '../../shared/model/database.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import { dataSaysNo, done, failed, wrongUsage, type CliCommand } from './command.ts';
+import { itemsInView } from './lists/items-in-view.ts';
 import { listItems, listKinds, type ListKind } from './lists/list-items.ts';
 import { readNamedFile } from './read-file.ts';
 
 /** Lists records with names for references and the values valid on a day. */
 export const listCommand: CliCommand = {
   name: 'list',
-  usage: `DATEI --kind ${listKinds.join('|')} [--meeting ID|TAG] [--as-of TAG]`,
+  usage: `DATEI --kind ${listKinds.join('|')} [--meeting ID|TAG] [--view NAME] [--as-of TAG]`,
   summary: 'Listet Einträge einer Datendatei, mit den Werten, die am Stichtag gelten.',
-  options: { kind: { type: 'string' }, meeting: { type: 'string' }, 'as-of': { type: 'string' } },
+  options: {
+    kind: { type: 'string' },
+    meeting: { type: 'string' },
+    view: { type: 'string' },
+    'as-of': { type: 'string' },
+  },
   async run(context) {
     const kind = context.option('kind');
     if (kind === undefined || !isKind(kind)) return wrongUsage(`--kind braucht eines von: ${listKinds.join(', ')}.`);
@@ -27,6 +33,12 @@ export const listCommand: CliCommand = {
       return dataSaysNo({ ok: false, problems: [problem] }, message);
     }
     const items = listItems(kind, { database: read.value.database, asOf, meeting });
+    const name = context.option('view');
+    if (name !== undefined) {
+      const viewed = itemsInView(items, kind, { database: read.value.database, asOf, name });
+      if (!viewed.ok) return wrongUsage(viewed.error);
+      return done({ kind, asOf, view: name, items: viewed.value }, viewed.value.map(lineOf).join('\n'));
+    }
     return done({ kind, asOf, items }, items.map(lineOf).join('\n'));
   },
 };

@@ -5,13 +5,13 @@ import { valueTable, valueText } from '../../shared/documents/charts/value-table
 import { createCatalogue } from '../../shared/i18n/catalogue.ts';
 import { readDataFile } from '../core/storage/open-database.ts';
 import { realFileSystem } from '../core/storage/file-system.ts';
-import { readChartIds, readScope, scopeOptions } from './chart-options.ts';
+import { narrowToView, readChartIds, readScope, scopeOptions } from './chart-options.ts';
 import { done, failed, wrongUsage, type CliCommand } from './command.ts';
 
 /** Prints the numbers behind every chart. */
 export const statsCommand: CliCommand = {
   name: 'stats',
-  usage: 'DATEI [--chart ID,…] [--as-of TAG] [--from TAG --to TAG]',
+  usage: 'DATEI [--chart ID,…] [--as-of TAG] [--from TAG --to TAG] [--view NAME]',
   summary: 'Gibt die Zahlen hinter jedem Diagramm aus; TAG wie 2017-12-15.',
   options: { chart: { type: 'string' }, ...scopeOptions },
   async run(context) {
@@ -24,8 +24,10 @@ export const statsCommand: CliCommand = {
     const file = await readDataFile(realFileSystem, context.path(typed));
     if (!file.ok) return failed(file.error);
     const { database } = file.value;
+    const narrowed = narrowToView(scope.value, database, context.option('view'));
+    if (!narrowed.ok) return wrongUsage(narrowed.error);
     const catalogue = createCatalogue('de', database.office);
-    const specs = ids.value.map((id) => publishChart(buildChart(id, database, scope.value, catalogue)));
+    const specs = ids.value.map((id) => publishChart(buildChart(id, database, narrowed.value, catalogue)));
     const text = specs.map((spec) => {
       const { head, rows } = valueTable(spec);
       const lines = [head, ...rows.map((row) => [row.name, ...row.values.map((_, at) => valueText(row, at, german))])];

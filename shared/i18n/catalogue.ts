@@ -81,7 +81,7 @@ function createGermanCatalogue(words: Words) {
     timeline: timelineDe(words),
     recycleBin: recycleBinDe(words),
     map: mapDe(),
-    views: viewsDe(),
+    views: viewsDe(words),
     profiles: profilesDe(words),
     agreements: agreementsDe(words),
     deadlines: deadlinesDe(),

@@ -8,9 +8,9 @@ import { useText } from '../../state/use-text.ts';
 import { EmptyState, Page, PageHeader } from '../../ui/page.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { hasNothingToShow, wholeDatabase } from './selectors.ts';
+import { hasNothingToShow, sitesOfChosenView, wholeDatabase } from './selectors.ts';
 
-const everything: ChartFilter = { from: null, to: null, seriesId: null };
+const everything: ChartFilter = { from: null, to: null, seriesId: null, viewId: null };
 
 /** Three charts of what is recorded, for the day chosen in the header and a time and series chosen here. */
 export function ChartsPage() {
@@ -22,7 +22,8 @@ export function ChartsPage() {
   const shown = useDeferredValue(filter);
   const specs = useMemo(() => {
     const period = isReversed(shown) ? { from: null, to: null } : { from: shown.from, to: shown.to };
-    const scope = { asOf, ...period, seriesId: shown.seriesId };
+    const only = sitesOfChosenView(database, shown.viewId, { asOf, text });
+    const scope = { asOf, ...period, seriesId: shown.seriesId, only };
     return chartIds.map((id) => buildChart(id, database, scope, text));
   }, [database, asOf, shown, text]);
   const { page } = text.charts;

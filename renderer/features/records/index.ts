@@ -6,3 +6,4 @@ export { fileBase64 } from './file-base64.ts';
 export { RecordLink } from './record-link.tsx';
 export { RemoveButton } from './remove-button.tsx';
 export { RemoveDialog } from './remove-dialog.tsx';
+export { ViewChoice } from './view-choice.tsx';

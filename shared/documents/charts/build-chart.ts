@@ -36,5 +36,13 @@ const builders: Record<ChartId, (database: Database, scope: StatisticsScope, cat
  * program. Charts of meetings count institutions and the professionals they sent; nothing is hidden there (docs/adr/0009-small-counts.md).
  */
 export function buildChart(id: ChartId, database: Database, scope: StatisticsScope, catalogue: Catalogue): ChartSpec {
-  return builders[id](database, scope, catalogue);
+  const spec = builders[id](database, scope, catalogue);
+  if (scope.only === null) return spec;
+  const { use } = catalogue.views;
+  return {
+    ...spec,
+    source: `${use.source(scope.only.name)}; ${spec.source}`,
+    definition: `${spec.definition} ${use.definition(scope.only.name)}`,
+    altText: `${spec.altText} ${use.definition(scope.only.name)}`,
+  };
 }

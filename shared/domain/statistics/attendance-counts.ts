@@ -14,19 +14,21 @@ export interface AttendanceCounts {
 // Records never change in place, so a meeting's counts hold as long as the record; a large file is counted once, not at every edit.
 const known = new WeakMap<Meeting, AttendanceCounts>();
 
-/** Counts the people marked ATTENDED at a meeting; a contact registered twice is one person. */
-export function countAttendance(meeting: Meeting): AttendanceCounts {
+/** Counts the people marked ATTENDED at a meeting; a contact registered twice is one person. `only`: the people of these sites. */
+export function countAttendance(meeting: Meeting, only: ReadonlySet<SiteId> | null = null): AttendanceCounts {
+  if (only !== null) return count(meeting, only);
   let counts = known.get(meeting);
-  if (!counts) known.set(meeting, (counts = count(meeting)));
+  if (!counts) known.set(meeting, (counts = count(meeting, null)));
   return counts;
 }
 
-function count(meeting: Meeting): AttendanceCounts {
+function count(meeting: Meeting, only: ReadonlySet<SiteId> | null): AttendanceCounts {
   const sitesOfContact = new Map<ContactId, Set<SiteId | null>>();
   const personsBySite = new Map<SiteId, number>();
   const invitedSites = new Set<SiteId>();
   let guests = 0;
   for (const { contactId, siteId, registrationStatus } of Object.values(meeting.registrations)) {
+    if (only !== null && (siteId === null || !only.has(siteId))) continue;
     if (siteId !== null) invitedSites.add(siteId);
     if (registrationStatus !== 'ATTENDED') continue;
     if (contactId === null) {

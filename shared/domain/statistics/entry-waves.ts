@@ -4,7 +4,7 @@ import { compareGerman } from '../../kernel/collate.ts';
 import type { Database } from '../../model/database.ts';
 import type { Site } from '../../model/site.ts';
 import { firstKnownDay, programmeCheck } from './in-programme.ts';
-import { lastDay, type StatisticsScope } from './scope.ts';
+import { lastDay, sitesInScope, type StatisticsScope } from './scope.ts';
 
 /** The wave a site came with: the office's own label, else the year it joined, else unknown. */
 export type WaveKey =
@@ -29,7 +29,7 @@ export interface EntryWaves {
 
 /** Counts the sites in the programme at the end of each year, by the wave they came with. */
 export function entryWaves(database: Database, scope: StatisticsScope): EntryWaves {
-  const sites = Object.values(database.sites);
+  const sites = sitesInScope(database, scope);
   const years = shownYears(sites, scope);
   const waves = new Map<string, { key: WaveKey; first: string; sites: number[] }>();
   for (const site of sites) {

@@ -1,12 +1,13 @@
 import { sortedGerman } from '../../kernel/collate.ts';
 import { dayOf, yearOf, type Day } from '../../kernel/dates.ts';
 import { required } from '../../kernel/assert.ts';
+import type { SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { Offer } from '../../model/offer.ts';
 import { fieldOfAction, type FieldOfAction } from '../../model/site.ts';
 import { offerIndex } from '../offers/queries.ts';
 import { programmeCheck } from './in-programme.ts';
-import { isShown, lastDay, type StatisticsScope } from './scope.ts';
+import { isShown, lastDay, sitesInScope, type StatisticsScope } from './scope.ts';
 import { hideSmallCounts, smallCountThreshold, type HiddenCounts } from './small-counts.ts';
 
 /** The field an offer counts in: its one field, `SEVERAL`, or `NONE` where none is recorded. */
@@ -65,7 +66,8 @@ export const offerStatistics = oncePerScope((database, scope): OfferStatistics =
     if (counts) byField.set(field, counts);
   }
   const last = lastDay(scope);
-  const checks = Object.values(database.sites).map(programmeCheck);
+  const isLookedAt = (id: SiteId): boolean => scope.only === null || scope.only.siteIds.has(id);
+  const checks = sitesInScope(database, scope).map(programmeCheck);
   return {
     years,
     byField,
@@ -75,7 +77,7 @@ export const offerStatistics = oncePerScope((database, scope): OfferStatistics =
       const end = required(dayOf(year, 12, 31), 'every year has a 31 December');
       const countedOn: Day = end < last ? end : last;
       return {
-        withOffer: new Set(offersOf(offers, year).flatMap(({ siteIds }) => siteIds)).size,
+        withOffer: new Set(offersOf(offers, year).flatMap(({ siteIds }) => siteIds.filter(isLookedAt))).size,
         inProgramme: checks.filter((isIn) => isIn(countedOn)).length,
       };
     }),
@@ -122,7 +124,7 @@ function oncePerScope<Result>(
   return (database, scope) => {
     const results = known.get(database) ?? new Map<string, Result>();
     known.set(database, results);
-    const key = [scope.asOf, scope.from, scope.to].join();
+    const key = [scope.asOf, scope.from, scope.to, ...(scope.only?.siteIds ?? ['all'])].join();
     const found = results.get(key) ?? query(database, scope);
     results.set(key, found);
     return found;
@@ -139,8 +141,9 @@ type ByYear = ReadonlyMap<number, readonly Offer[]>;
 function shownOffers(database: Database, scope: StatisticsScope): { years: readonly number[]; offers: ByYear } {
   const offers = new Map<number, Offer[]>();
   for (const offer of offerIndex(database).all) {
-    const { startsOn, offerStatus } = offer;
+    const { startsOn, offerStatus, siteIds } = offer;
     if (startsOn === null || !isShown(scope, startsOn)) continue;
+    if (scope.only !== null && !siteIds.some((id) => scope.only?.siteIds.has(id))) continue;
     if (offerStatus === 'CANCELLED' || offerStatus === 'MOVED') continue;
     const list = offers.get(yearOf(startsOn));
     if (list) list.push(offer);

@@ -4,7 +4,7 @@ import type { MeetingId, SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import { countAttendance } from './attendance-counts.ts';
 import { programmeCheck } from './in-programme.ts';
-import { isShown, meetingsHeld, type StatisticsScope } from './scope.ts';
+import { isShown, meetingsHeld, sitesInScope, type StatisticsScope } from './scope.ts';
 
 /** One site's row: people present per meeting; 0: nobody came; null: not in the programme on that day and not invited. */
 export interface SiteAttendance {
@@ -23,8 +23,8 @@ export interface ParticipationMatrix {
 /** Counts the people of each site at each meeting held. */
 export function participationMatrix(database: Database, scope: StatisticsScope): ParticipationMatrix {
   const held = meetingsHeld(database, scope).filter(({ date }) => isShown(scope, date));
-  const counts = held.map(({ meeting, date }) => ({ date, ...countAttendance(meeting) }));
-  const sites = sortedGerman(Object.values(database.sites), ({ shortName }) => shortName)
+  const counts = held.map(({ meeting, date }) => ({ date, ...countAttendance(meeting, scope.only?.siteIds) }));
+  const sites = sortedGerman(sitesInScope(database, scope), ({ shortName }) => shortName)
     .map((site) => {
       const isIn = programmeCheck(site);
       const persons = counts.map(

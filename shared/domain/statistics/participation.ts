@@ -17,7 +17,7 @@ export interface MeetingParticipation {
   readonly sites: number;
   readonly knownSites: number;
   readonly newSites: number;
-  /** Everybody present, people without a site included. */
+  /** Everybody present, people without a site included unless the scope is of some sites. */
   readonly persons: number;
 }
 
@@ -38,7 +38,7 @@ export function participation(database: Database, scope: StatisticsScope): Parti
   const different = new Set<SiteId>();
   const meetings: MeetingParticipation[] = [];
   for (const { meeting, date } of meetingsHeld(database, scope)) {
-    const { persons, personsBySite } = countAttendance(meeting);
+    const { persons, personsBySite } = countAttendance(meeting, scope.only?.siteIds);
     const sites = [...personsBySite.keys()];
     if (isShown(scope, date)) {
       const newSites = sites.filter((id) => !earlier.has(id) && joinedLately(database.sites[id], date)).length;

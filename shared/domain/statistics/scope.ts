@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/dates.ts';
-import type { SeriesId } from '../../kernel/ids.ts';
+import type { SeriesId, SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import type { Site } from '../../model/site.ts';
 
 /** What a statistic looks at. */
 export interface StatisticsScope {
@@ -13,6 +14,15 @@ export interface StatisticsScope {
   readonly to: Day | null;
   /** Looks at the meetings of one series only; null: at all. */
   readonly seriesId: SeriesId | null;
+  /** Counts some sites only, with their people and offers; null: all, and what belongs to no site. */
+  readonly only: SitesOfScope | null;
+}
+
+/** Sites chosen by a saved view. */
+export interface SitesOfScope {
+  /** The name of the view, for the line that says what is counted. */
+  readonly name: string;
+  readonly siteIds: ReadonlySet<SiteId>;
 }
 
 /** A meeting with the day it counts on: the first of its days. */
@@ -23,7 +33,13 @@ export interface DatedMeeting {
 
 /** Makes a scope that shows everything up to a day. */
 export function scopeUpTo(asOf: Day, rest: Partial<Omit<StatisticsScope, 'asOf'>> = {}): StatisticsScope {
-  return { asOf, from: null, to: null, seriesId: null, ...rest };
+  return { asOf, from: null, to: null, seriesId: null, only: null, ...rest };
+}
+
+/** Lists the sites that are looked at. */
+export function sitesInScope(database: Database, { only }: StatisticsScope): Site[] {
+  const sites = Object.values(database.sites);
+  return only === null ? sites : sites.filter(({ id }) => only.siteIds.has(id));
 }
 
 /** Returns the last day that is shown: the earlier of `asOf` and `to`. */

@@ -10,12 +10,9 @@ export function viewsOf(database: Database, viewList: ViewList): SavedView[] {
   );
 }
 
-/** Finds a view by id, or by name in any spelling of upper and lower case; of two with one name the first by list. */
-export function findView(database: Database, wanted: string): SavedView | null {
+/** Finds a view of a list by id, or by name in any spelling of upper and lower case. */
+export function findView(database: Database, wanted: string, viewList: ViewList): SavedView | null {
   const name = wanted.trim().toLowerCase();
-  return (
-    database.savedViews[wanted] ??
-    Object.values(database.savedViews).find((view) => view.name.trim().toLowerCase() === name) ??
-    null
-  );
+  const views = viewsOf(database, viewList);
+  return views.find(({ id }) => id === wanted) ?? views.find((view) => view.name.trim().toLowerCase() === name) ?? null;
 }

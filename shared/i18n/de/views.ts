@@ -1,7 +1,10 @@
 import { formatList, formatNumber } from '../format.ts';
+import { sentenceStart } from '../grammar.ts';
+import type { Words } from '../words.ts';
 
 /** German texts: saved views, work in the cells of lists, bulk edit. */
-export function viewsDe() {
+export function viewsDe(words: Words) {
+  const { site } = words;
   const changes = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'Änderung' : 'Änderungen'}`;
   const entries = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'Eintrag' : 'Einträge'}`;
   return {
@@ -108,6 +111,23 @@ export function viewsDe() {
       removeConfirm: (count: number) => (count === 1 ? '1 Eintrag löschen' : `${formatNumber(count)} Einträge löschen`),
       removed: (count: number) =>
         count === 1 ? '1 Eintrag liegt im Papierkorb.' : `${formatNumber(count)} Einträge liegen im Papierkorb.`,
+    },
+    use: {
+      label: 'Ansicht',
+      all: `alle ${site.many}`,
+      byHand: 'einzeln auswählen',
+      of: {
+        SITES: (name: string) => `${site.many}: ${name}`,
+        CONTACTS: (name: string) => `Personen: ${name}`,
+        ORGANISATIONS: (name: string) => `Organisationen: ${name}`,
+        OFFERS: (name: string) => `Angebote: ${name}`,
+        AGREEMENTS: (name: string) => `Vereinbarungen: ${name}`,
+      },
+      people: (count: number) =>
+        count === 1 ? 'Die Ansicht zeigt 1 Person.' : `Die Ansicht zeigt ${formatNumber(count)} Personen.`,
+      source: (name: string) => `Nur Ansicht „${name}“`,
+      definition: (name: string) =>
+        `${sentenceStart(site.many)}: nur die der Ansicht „${name}“ am Stichtag; auch in früherer Zeit zählen nur sie, mit ihren Personen und Angeboten.`,
     },
     keys: {
       range: 'Bereich auswählen',

@@ -110,6 +110,22 @@ export function viewsEn(): ViewsTexts {
       removed: (count) =>
         count === 1 ? '1 record is in the recycle bin.' : `${formatNumber(count)} records are in the recycle bin.`,
     },
+    use: {
+      label: 'View',
+      all: 'all sites',
+      byHand: 'choose one by one',
+      of: {
+        SITES: (name) => `Sites: ${name}`,
+        CONTACTS: (name) => `People: ${name}`,
+        ORGANISATIONS: (name) => `Organisations: ${name}`,
+        OFFERS: (name) => `Offers: ${name}`,
+        AGREEMENTS: (name) => `Agreements: ${name}`,
+      },
+      people: (count) => (count === 1 ? 'The view shows 1 person.' : `The view shows ${formatNumber(count)} people.`),
+      source: (name) => `View “${name}” only`,
+      definition: (name) =>
+        `Sites: only those of the view “${name}” on the reference day; only they count in earlier times too, with their people and offers.`,
+    },
     keys: {
       range: 'Select a range',
       all: 'Select all cells',
