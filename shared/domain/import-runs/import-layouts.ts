@@ -1,15 +1,14 @@
+import { z } from 'zod';
 import { foldGerman } from '../../kernel/collate.ts';
 import type { ImportLayoutId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { ImportKind, ImportLayout } from '../../model/import-run.ts';
-import { lineLimit } from '../../model/scalars.ts';
+import { line, lineLimit } from '../../model/scalars.ts';
 import type { CommandContext, Transaction } from '../command.ts';
 
 /** A column of a list: its heading, and what it is taken over as; null: it is not taken over. */
-export interface LayoutColumn {
-  readonly heading: string;
-  readonly field: string | null;
-}
+export const layoutColumn = z.object({ heading: z.string(), field: line.nullable() });
+export type LayoutColumn = Readonly<z.infer<typeof layoutColumn>>;
 
 /** How many layouts are remembered; the one used longest ago is forgotten first. */
 const rememberedLayouts = 100;

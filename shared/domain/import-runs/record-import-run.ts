@@ -22,7 +22,7 @@ export function recordImportRun(
   run: {
     readonly importKind: ImportKind;
     readonly fileName: string;
-    readonly meetingId: MeetingId | null;
+    readonly meetingId: string | null;
     readonly created: number;
     readonly updated: number;
     readonly records: Iterable<ImportedRecord>;
@@ -38,7 +38,7 @@ export function recordImportRun(
     importKind,
     fileName: run.fileName.slice(0, lineLimit),
     importedAt: context.now,
-    meetingId,
+    meetingId: meetingId as MeetingId | null, // checked against the schema when the transaction ends
     created,
     updated,
     changes,

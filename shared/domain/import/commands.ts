@@ -3,8 +3,11 @@ import { ok } from '../../kernel/result.ts';
 import { enumsDe } from '../../i18n/de/enums.ts';
 import { createWords } from '../../i18n/words.ts';
 import { defineCommand, type Transaction } from '../command.ts';
+import { layoutColumn, rememberLayout } from '../import-runs/import-layouts.ts';
+import { recordImportRun } from '../import-runs/record-import-run.ts';
 import { openImportBook, type BookChange } from './import-book.ts';
 import type { ImportCounts } from './import-preview.ts';
+import { importKindOf } from './list-kind.ts';
 import type { ListRow, ListRules } from './list-rules.ts';
 import { rowTarget, takeRow, targetIdOf, type DecidedRow, type RecordsOfRows } from './row-target.ts';
 import { siteRules } from './site-rules.ts';
@@ -28,8 +31,14 @@ function importCommand<const Name extends string, Row extends ListRow, Field ext
   });
   return defineCommand({
     name,
-    input: z.object({ fileName: z.string(), meetingId: z.string().nullable(), rows: z.array(decided).max(50_000) }),
-    run: (tx, { rows }, context) => {
+    input: z.object({
+      fileName: z.string(),
+      meetingId: z.string().nullable(),
+      /** How the columns were understood, to be remembered; not given: the list has none. */
+      columns: z.array(layoutColumn).optional(),
+      rows: z.array(decided).max(50_000),
+    }),
+    run: (tx, { fileName, meetingId, columns, rows }, context) => {
       const { now, today, newId } = context;
       const book = openImportBook(tx.before, { now, today, newId, labels: enumsDe(createWords(tx.office())) });
       const records: RecordsOfRows = new Map();
@@ -42,7 +51,11 @@ function importCommand<const Name extends string, Row extends ListRow, Field ext
       }
       const changes = book.changes();
       for (const change of changes) putChange(tx, change);
-      return ok<ImportCounts>({ created: count.new, updated: count.changed, unchanged: count.same });
+      const importKind = importKindOf[rules.kind];
+      const counts = { created: count.new, updated: count.changed };
+      const runId = recordImportRun(tx, { importKind, fileName, meetingId, ...counts, records: changes }, context);
+      if (runId !== null) rememberLayout(tx, { importKind, columns: columns ?? [] }, context);
+      return ok<ImportCounts>({ ...counts, unchanged: count.same, runId });
     },
   });
 }

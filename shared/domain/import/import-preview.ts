@@ -21,6 +21,8 @@ export interface ListTable {
   readonly rowCount: number;
   /** Column key to target field; columns without a field are not imported. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** The mapping is the one of the last list with these headings. */
+  readonly isRemembered: boolean;
   /** The fields a column can be, in the order in which they are offered. */
   readonly fields: readonly string[];
   /** Of each group at least one field must be given, or no row can be recognised. */
@@ -135,6 +137,8 @@ export interface ImportCounts {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** The id of the import run, to take it back by; null: nothing was changed. */
+  readonly runId: string | null;
 }
 
 /** The dry run of an import. */

@@ -5,13 +5,15 @@ import { importCommandOf } from '../../../../shared/domain/import/commands.ts';
 import { columnKey, type ColumnMapping, type HeadedList } from '../../../../shared/domain/import/headed-list.ts';
 import type { ImportDecisions } from '../../../../shared/domain/import/import-decision.ts';
 import type { ImportCounts, ListTable } from '../../../../shared/domain/import/import-preview.ts';
-import type { ListKind } from '../../../../shared/domain/import/list-kind.ts';
+import { importKindOf, type ListKind } from '../../../../shared/domain/import/list-kind.ts';
 import { fieldsOfKind, guessList, mappingOf, planList } from '../../../../shared/domain/import/list-plan.ts';
 import type { ListRow } from '../../../../shared/domain/import/list-rules.ts';
 import type { ListPlan } from '../../../../shared/domain/import/plan-rows.ts';
 import { isBlankRow, oneLine, unwrapCell } from '../../../../shared/domain/import/raw-list.ts';
+import { rememberedFields } from '../../../../shared/domain/import-runs/import-layouts.ts';
 import { enumsDe } from '../../../../shared/i18n/de/enums.ts';
 import { createWords } from '../../../../shared/i18n/words.ts';
+import type { Database } from '../../../../shared/model/database.ts';
 import { readList } from '../../import/read-list.ts';
 import type { CoreContext } from '../core-context.ts';
 import type { Handlers } from '../handlers.ts';
@@ -45,7 +47,7 @@ export function createImportHandlers(
     const kept = { kind, meetingId, fileName, list: list.value };
     lists.set(listId, kept);
     for (const old of [...lists.keys()].slice(0, -keptLists)) lists.delete(old);
-    return ok(tableOf(listId, kept));
+    return ok(tableOf(listId, kept, context.document()?.database ?? null));
   }
 
   return {
@@ -60,9 +62,10 @@ export function createImportHandlers(
       const plan = planOf(context, kept, { mapping, decisions });
       if (!plan.ok) return plan;
       if (kept === undefined || !plan.value.preview.rows.some((row) => row.isTaken))
-        return ok({ created: 0, updated: 0, unchanged: plan.value.preview.counts.same });
-      const { meetingId, fileName } = kept;
-      const input = { fileName, meetingId, rows: plan.value.decided };
+        return ok({ created: 0, updated: 0, unchanged: plan.value.preview.counts.same, runId: null });
+      const { meetingId, fileName, list } = kept;
+      const columns = list.headings.map((heading, index) => ({ heading, field: mapping[columnKey(index)] ?? null }));
+      const input = { fileName, meetingId, columns, rows: plan.value.decided };
       // The rows of a plan are those of its kind, which is the kind of the command.
       const outcome = await context.runCommand(importCommandOf.sites, input as never);
       if (!outcome.ok) return outcome;
@@ -85,10 +88,12 @@ function planOf(
   return ok(planList(kept.kind, document.database, kept.list, { ...how, now, today: dayIn(now), labels }));
 }
 
-function tableOf(listId: string, { kind, meetingId, fileName, list }: KeptList): ListTable {
+function tableOf(listId: string, kept: KeptList, database: Database | null): ListTable {
+  const { kind, meetingId, fileName, list } = kept;
   const data = list.rows.slice(list.dataIndex).filter((cells) => !isBlankRow(cells));
   const first = data.slice(0, sampleRows);
   const guesses = guessList(kind, list);
+  const remembered = database && rememberedFields(database, importKindOf[kind], list.headings);
   return {
     listId,
     kind,
@@ -108,8 +113,13 @@ function tableOf(listId: string, { kind, meetingId, fileName, list }: KeptList):
       remark: null,
     })),
     rowCount: data.length,
-    mapping: mappingOf(guesses),
+    mapping: remembered ? byColumnKey(remembered) : mappingOf(guesses),
+    isRemembered: remembered !== null,
     ...fieldsOfKind(kind),
     meetings: [],
   };
+}
+
+function byColumnKey(fields: ReadonlyMap<number, string>): ColumnMapping {
+  return Object.fromEntries([...fields].map(([index, field]) => [columnKey(index), field]));
 }

@@ -22,10 +22,28 @@ describe('taking a list over', () => {
     await succeed(core, 'import.preview', { listId, mapping, decisions: {} });
     expect((await succeed(core, 'document.load', {})).json).toBe(before.json);
     const done = await succeed(core, 'import.apply', { listId, mapping, decisions: {} });
-    expect(done).toEqual({ created: 31, updated: 0, unchanged: 0 });
+    expect(done).toEqual({ created: 31, updated: 0, unchanged: 0, runId: expect.any(String) as string });
     expect(core.document()?.revision).toBe(before.revision + 1);
     await succeed(core, 'history.undo', {});
     expect((await succeed(core, 'document.load', {})).json).toBe(before.json);
+  });
+
+  it('keeps what it changed and how the columns were understood, for days later and for the next list', async () => {
+    const core = bench.core();
+    await core.openPath(await bench.newFile());
+    const first = await succeed(core, 'import.read', request);
+    expect(first.isRemembered).toBe(false);
+    const postcode = first.columns.find((column) => column.heading === 'PLZ')?.key ?? '';
+    const { [postcode]: _left, ...mapping } = first.mapping;
+    const { runId } = await succeed(core, 'import.apply', { listId: first.listId, mapping, decisions: {} });
+    const second = await succeed(core, 'import.read', request);
+    expect([second.isRemembered, second.mapping]).toEqual([true, mapping]);
+    await succeed(core, 'command.run', { name: 'importRun.undo', input: { id: runId } });
+    const { database } = core.document() ?? { database: null };
+    expect(database?.sites).toEqual({});
+    expect(Object.values(database?.importRuns ?? {})).toMatchObject([{ created: 31, changes: [] }]);
+    await succeed(core, 'history.undo', {});
+    expect(Object.keys(core.document()?.database.sites ?? {})).toHaveLength(31);
   });
 
   it('shows the first rows and guesses what the columns are', async () => {
