@@ -45,8 +45,8 @@ function planOf(database: Database, rows: readonly (readonly string[])[]) {
   const mapping = Object.fromEntries(siteImportFields.map((field, index) => [columnKey(index), field]));
   const headings = siteImportFields.map((field) => `Spalte ${field}`);
   const list = { sheets: [], sheet: null, encoding: 'UTF-8', separator: ';', remarks: [] };
-  const headed = { ...list, headerIndex: 0, dataIndex: 1, headings, rows: [headings, ...rows] };
-  return planRows(siteRules, database, headed, { mapping, decisions: {}, today, now, labels });
+  const headed = { ...list, headerIndex: 0, dataIndex: 1, headings, ownHeadings: headings, rows: [headings, ...rows] };
+  return planRows(siteRules, database, headed, { mapping, decisions: {}, today, now, labels, meetingId: null });
 }
 
 function applied(database: Database, plan: ReturnType<typeof planOf>) {

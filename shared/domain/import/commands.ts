@@ -7,18 +7,38 @@ import { layoutColumn, rememberLayout } from '../import-runs/import-layouts.ts';
 import { recordImportRun } from '../import-runs/record-import-run.ts';
 import { openImportBook, type BookChange } from './import-book.ts';
 import type { ImportCounts } from './import-preview.ts';
-import { importKindOf } from './list-kind.ts';
+import { importKindOf, type ListKind } from './list-kind.ts';
 import type { ListRow, ListRules } from './list-rules.ts';
 import { rowTarget, takeRow, targetIdOf, type DecidedRow, type RecordsOfRows } from './row-target.ts';
+import { attendanceRules } from './attendance-rules.ts';
+import { contactRules } from './contact-rules.ts';
+import { offerRules } from './offer-rules.ts';
+import { registrationRules } from './registration-rules.ts';
 import { siteRules } from './site-rules.ts';
 
 const importSites = importCommand('import.sites', siteRules);
+const importContacts = importCommand('import.contacts', contactRules);
+const importRegistrations = importCommand('import.registrations', registrationRules);
+const importAttendance = importCommand('import.attendance', attendanceRules);
+const importOffers = importCommand('import.offers', offerRules);
 
 /** The changes an import makes: a whole list is one step in the history. */
-export const importCommands = { [importSites.name]: importSites };
+export const importCommands = {
+  [importSites.name]: importSites,
+  [importContacts.name]: importContacts,
+  [importRegistrations.name]: importRegistrations,
+  [importAttendance.name]: importAttendance,
+  [importOffers.name]: importOffers,
+};
 
 /** The name of the command that takes over a list of each kind. */
-export const importCommandOf = { sites: importSites.name };
+export const importCommandOf = {
+  sites: importSites.name,
+  contacts: importContacts.name,
+  registrations: importRegistrations.name,
+  attendance: importAttendance.name,
+  offers: importOffers.name,
+} as const satisfies Readonly<Record<ListKind, string>>;
 
 function importCommand<const Name extends string, Row extends ListRow, Field extends string>(
   name: Name,
@@ -40,7 +60,13 @@ function importCommand<const Name extends string, Row extends ListRow, Field ext
     }),
     run: (tx, { fileName, meetingId, columns, rows }, context) => {
       const { now, today, newId } = context;
-      const book = openImportBook(tx.before, { now, today, newId, labels: enumsDe(createWords(tx.office())) });
+      const book = openImportBook(tx.before, {
+        now,
+        today,
+        newId,
+        meetingId,
+        labels: enumsDe(createWords(tx.office())),
+      });
       const records: RecordsOfRows = new Map();
       const count = { new: 0, changed: 0, same: 0, doubtful: 0, skipped: 0, rejected: 0 };
       for (const { row, target, fields } of rows) {

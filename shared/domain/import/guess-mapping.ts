@@ -1,24 +1,25 @@
-import { foldGerman } from '../../kernel/collate.ts';
-import { isBlankRow, oneLine } from './raw-list.ts';
+import { foldHeading, scoreHeading, type HeadingWords } from './score-heading.ts';
+import { oneLine } from './raw-list.ts';
+import { shapeShare, tellingShapes, type ValueShape } from './value-shapes.ts';
 
-/** The words headings use for each field, folded; the first is the commonest. */
-export type HeadingWords<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+/** What is known of the fields of a kind of list: their words, and what their values look like. */
+export interface FieldClues<Field extends string> {
+  readonly words: HeadingWords<Field>;
+  readonly shapes: Readonly<Partial<Record<Field, ValueShape>>>;
+}
 
-/** How far down a header row is looked for. */
-const headerSearchRows = 40;
+/** A column as the guess sees it: its heading, what stands above it, and some of its values. */
+export interface ColumnClues {
+  readonly heading: string;
+  /** The heading without that of its group, where headings lie in two rows; else the heading. */
+  readonly ownHeading: string;
+  readonly values: readonly string[];
+}
 
-/** Finds the row with the headings below titles and blank rows; null: the list has none. Counted from 0. */
-export function findHeaderRow<Field extends string>(
-  rows: readonly (readonly string[])[],
-  words: HeadingWords<Field>,
-): number | null {
-  let best: { readonly index: number; readonly score: number } | null = null;
-  for (const [index, cells] of rows.slice(0, headerSearchRows).entries()) {
-    if (isBlankRow(cells)) continue;
-    const score = headerScore(cells, words);
-    if (score > (best?.score ?? 0)) best = { index, score };
-  }
-  return best === null || best.score < 2 ? null : best.index;
+/** A field a column was taken for, and how sure that is. */
+export interface GuessedColumn<Field extends string> {
+  readonly field: Field;
+  readonly guess: 'sure' | 'unsure';
 }
 
 /** Says whether a row repeats the headings, as printed lists do on every page. */
@@ -29,56 +30,59 @@ export function repeatsHeadings(cells: readonly string[], headings: readonly str
   return filled.filter((cell) => known.has(foldHeading(cell))).length >= Math.ceil(filled.length * 0.8);
 }
 
-/** A field a column was taken for, and how sure that is. */
-export interface GuessedColumn<Field extends string> {
-  readonly field: Field;
-  readonly guess: 'sure' | 'unsure';
-}
-
-/** Guesses which column is which field; no field is given twice, and a column nobody can name is left out. */
+/**
+ * Guesses which column is which field, by heading and by values; no field is given twice, and a column nobody can name
+ * is left out. Values that contradict a heading outweigh it.
+ */
 export function guessColumns<Field extends string>(
-  headings: readonly string[],
-  words: HeadingWords<Field>,
+  columns: readonly ColumnClues[],
+  clues: FieldClues<Field>,
 ): Map<number, GuessedColumn<Field>> {
-  const bids = headings.flatMap((heading, column) =>
-    fieldsOf(words).map((field) => ({ column, field, score: headingScore(heading, words[field]) })),
+  const fields = Object.keys(clues.words) as Field[]; // the record has a key for each field and no other
+  const bids = columns.flatMap((column, index) =>
+    isPrivateHeading(column.heading) ? [] : fields.map((field) => ({ index, field, ...bidOf(column, field, clues) })),
   );
-  bids.sort((left, right) => right.score - left.score || left.column - right.column);
+  bids.sort((left, right) => right.score - left.score || left.index - right.index);
   const mapping = new Map<number, GuessedColumn<Field>>();
   const given = new Set<Field>();
-  for (const { column, field, score } of bids) {
-    if (score === 0 || mapping.has(column) || given.has(field)) continue;
-    mapping.set(column, { field, guess: score >= 2 ? 'sure' : 'unsure' });
+  for (const { index, field, score, isSure } of bids) {
+    if (score < 0.9 || mapping.has(index) || given.has(field)) continue;
+    mapping.set(index, { field, guess: isSure ? 'sure' : 'unsure' });
     given.add(field);
   }
   return mapping;
 }
 
-/** Folds a heading to letters and digits: "Feder-\nführende Kasse:" and "federführende Kasse" are one. */
-export function foldHeading(heading: string): string {
-  return foldGerman(heading.replace(/-\s*\n\s*/g, '').replace(/[*:]in(nen)?\b/gi, 'in')).replace(/[^a-z0-9]/g, '');
+/** Says whether a heading announces private data, which are never taken over. */
+export function isPrivateHeading(heading: string): boolean {
+  return /privat|geburtstag|geburtsdatum|jahrestag|ehepartner|partner ?name|kinder\b|religion|konfession|\bhome\b|spouse|birthday|anniversary|children|hobb|sozialversicherung|kundennummer|bg-nummer|iban|konto/i.test(
+    heading,
+  );
 }
 
-function headerScore<Field extends string>(cells: readonly string[], words: HeadingWords<Field>): number {
-  const filled = cells.filter((cell) => oneLine(cell) !== '');
-  const named = filled.filter((cell) => fieldsOf(words).some((field) => headingScore(cell, words[field]) >= 2));
-  // A title such as "Standorte" alone is no header; data rows hold few of these words.
-  return filled.length < 2 ? 0 : named.length;
+/** Says whether a heading announces data on health or access needs, which are never taken over. */
+export function isHealthHeading(heading: string): boolean {
+  return /unterst(ü|ue)tzungsbedarf|unterst(ü|ue)tzung ben|barriere|assistenz|rollstuhl|geb(ä|ae)rden|induktion|behinderung|allergi|unvertr(ä|ae)glich|gesundheitlich|diagnose|krankheit|besondere bed(ü|ue)rfnis|access need|accessibility|dietary|essensw|mittagessen|verpflegung|ern(ä|ae)hrungsweise/i.test(
+    heading,
+  );
 }
 
-// 3: the word itself; 2: the heading begins or ends with a word of the field; 1: it holds one somewhere.
-function headingScore(heading: string, words: readonly string[]): number {
-  const folded = foldHeading(heading);
-  if (folded === '') return 0;
-  if (words.includes(folded)) return 3 + (words[0] === folded ? 0.5 : 0);
-  const parts = foldGerman(heading)
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part !== '');
-  if (folded.length > 60) return 0;
-  if (words.some((word) => word.length > 3 && (folded.startsWith(word) || folded.endsWith(word)))) return 2;
-  return words.some((word) => parts.includes(word) || (word.length > 6 && folded.includes(word))) ? 1 : 0;
-}
-
-function fieldsOf<Field extends string>(words: HeadingWords<Field>): Field[] {
-  return Object.keys(words) as Field[]; // the record has a key for each field and no other
+function bidOf<Field extends string>(
+  column: ColumnClues,
+  field: Field,
+  { words, shapes }: FieldClues<Field>,
+): { score: number; isSure: boolean } {
+  const whole = scoreHeading(column.heading, words[field]);
+  const own = column.ownHeading === column.heading ? whole : scoreHeading(column.ownHeading, words[field]) - 0.4;
+  const heading = Math.max(whole, own);
+  const shape = shapes[field];
+  const share = shape === undefined ? null : shapeShare(column.values, shape);
+  if (shape === undefined || share === null) return { score: heading, isSure: heading >= 2 };
+  if (heading === 0 || heading < 0.9) {
+    const isTelling = tellingShapes.has(shape) && share >= 0.8;
+    return { score: isTelling ? (shape === 'email' || shape === 'url' ? 2.3 : 1.4) : 0, isSure: false };
+  }
+  if (share >= 0.6) return { score: heading + 0.8, isSure: heading >= 2 };
+  if (share >= 0.3) return { score: heading, isSure: false };
+  return { score: share > 0 ? heading - 1.2 : heading - 2.4, isSure: false };
 }

@@ -9,6 +9,8 @@ export interface HeadedList extends RawList {
   readonly dataIndex: number;
   /** One heading a column; where headings lie in two rows, both in one. */
   readonly headings: readonly string[];
+  /** The headings of the lower row alone, where they lie in two. */
+  readonly ownHeadings: readonly string[];
   readonly remarks: readonly ListRemark[];
 }
 

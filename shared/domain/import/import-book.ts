@@ -18,6 +18,8 @@ export interface ImportWorld {
   readonly now: Instant;
   readonly newId: IdSource;
   readonly labels: EnumTexts;
+  /** The meeting a list belongs to; null: none was named. */
+  readonly meetingId: string | null;
 }
 
 /** The records an import works on: what the file holds, overlaid with what the rows so far have put. */

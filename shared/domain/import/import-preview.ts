@@ -79,6 +79,8 @@ export type ImportReason =
   | 'people-without-names'
   | 'more-people-known'
   | 'keeps-later-state'
+  | 'no-place-free'
+  | 'health-data'
   | 'formula-as-text'
   | 'formula-without-result'
   | 'broken-characters'

@@ -1,11 +1,19 @@
-import type { Database } from '../../model/database.ts';
 import { assertNever } from '../../kernel/assert.ts';
-import type { ListKind } from './list-kind.ts';
-import { findHeaderRow, guessColumns, type GuessedColumn } from './guess-mapping.ts';
+import type { Database } from '../../model/database.ts';
+import { meetingsByDate } from '../meetings/queries.ts';
+import { attendanceRules } from './attendance-rules.ts';
+import { contactRules } from './contact-rules.ts';
+import { columnValues, findHeadings } from './find-headings.ts';
+import { guessColumns, isHealthHeading, isPrivateHeading, type GuessedColumn } from './guess-mapping.ts';
 import { columnKey, type ColumnMapping, type HeadedList } from './headed-list.ts';
+import type { ColumnRemark, ListMeeting } from './import-preview.ts';
+import type { ListKind } from './list-kind.ts';
 import type { ListRow, ListRules } from './list-rules.ts';
+import { looksLikeMeeting } from './match-meeting.ts';
+import { offerRules } from './offer-rules.ts';
 import { planRows, type ListPlan, type PlanOptions } from './plan-rows.ts';
-import { oneLine, type RawList } from './raw-list.ts';
+import type { RawList } from './raw-list.ts';
+import { registrationRules } from './registration-rules.ts';
 import { siteRules } from './site-rules.ts';
 
 /** What is known of a kind of list before its rows are looked at. */
@@ -13,6 +21,9 @@ export interface ListFields {
   readonly fields: readonly string[];
   readonly required: readonly (readonly string[])[];
 }
+
+/** Guesses by column key. */
+export type ListGuess = Readonly<Record<string, GuessedColumn<string>>>;
 
 /** Tells what the columns of a kind of list can be. */
 export function fieldsOfKind(kind: ListKind): ListFields {
@@ -22,21 +33,39 @@ export function fieldsOfKind(kind: ListKind): ListFields {
 
 /** Finds the headings of a list; null: it has none that fit this kind. */
 export function headList(kind: ListKind, list: RawList): HeadedList | null {
-  const headerIndex = findHeaderRow(list.rows, rulesOf(kind).words);
-  if (headerIndex === null) return null;
-  const headings = (list.rows[headerIndex] ?? []).map(oneLine);
-  return { ...list, headerIndex, dataIndex: headerIndex + 1, headings, remarks: [] };
+  const { words, isColumn } = rulesOf(kind);
+  return findHeadings(list, words, isColumn ?? (() => false));
 }
 
-/** Guesses which column is what, by column key. */
-export function guessList(kind: ListKind, list: HeadedList): Readonly<Record<string, GuessedColumn<string>>> {
-  const guessed = guessColumns(list.headings, rulesOf(kind).words);
+/** Guesses which column is what, by headings, values and what the file knows. */
+export function guessList(kind: ListKind, list: HeadedList, database: Database): ListGuess {
+  const rules = rulesOf(kind);
+  const columns = list.headings.map((heading, index) => ({
+    heading: isHealthHeading(heading) ? '' : heading,
+    ownHeading: isHealthHeading(heading) ? '' : (list.ownHeadings[index] ?? heading),
+    values: isHealthHeading(heading) ? [] : columnValues(list, index),
+  }));
+  const guessed = guessColumns(columns, rules);
+  rules.adjustGuess?.(guessed, list, database);
   return Object.fromEntries([...guessed].map(([index, guess]) => [columnKey(index), guess]));
 }
 
 /** The mapping a guess stands for. */
-export function mappingOf(guesses: Readonly<Record<string, GuessedColumn<string>>>): ColumnMapping {
+export function mappingOf(guesses: ListGuess): ColumnMapping {
   return Object.fromEntries(Object.entries(guesses).map(([key, { field }]) => [key, field]));
+}
+
+/** Says why a column is left out, where that has a reason of its own. */
+export function columnRemark(kind: ListKind, heading: string, isMapped: boolean): ColumnRemark | null {
+  if (isHealthHeading(heading)) return 'health-data';
+  if (isPrivateHeading(heading)) return 'private';
+  return kind === 'attendance' && !isMapped && looksLikeMeeting(heading) ? 'unknown-meeting' : null;
+}
+
+/** The meetings a column of a presence list may stand for. */
+export function listMeetings(kind: ListKind, database: Database): ListMeeting[] {
+  if (kind !== 'attendance') return [];
+  return meetingsByDate(database).map(({ id, title, days }) => ({ id, title, date: days[0]?.date ?? '' }));
 }
 
 /** Says what an import of a list would do to a database; nothing is changed. */
@@ -53,11 +82,15 @@ export function planList(
 function rulesOf(kind: ListKind): ListRules<ListRow, string> {
   switch (kind) {
     case 'sites':
-    case 'contacts':
-    case 'registrations':
-    case 'attendance':
-    case 'offers':
       return siteRules;
+    case 'contacts':
+      return contactRules;
+    case 'registrations':
+      return registrationRules;
+    case 'attendance':
+      return attendanceRules;
+    case 'offers':
+      return offerRules;
     default:
       return assertNever(kind);
   }

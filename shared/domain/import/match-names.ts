@@ -2,18 +2,31 @@ import { foldGerman } from '../../kernel/collate.ts';
 
 /** Folds the name of a site so that usual spellings meet: "JC LK Müller-Berg (zkT)" and "Jobcenter Landkreis Mueller-Berg". */
 export function siteNameKey(name: string): string {
-  const folded = foldGerman(name)
-    .replace(/\((zkt|ge|gemeinsame einrichtung|zugelassener kommunaler traeger)\)/g, ' ')
-    .replace(/\b(zkt|ge)\b\s*$/, ' ')
-    .replace(/\bjc\b/g, 'jobcenter')
-    .replace(/\b(lk|lkr|landkr|kreis)\b\.?/g, 'landkreis')
-    .replace(/\b(afa|aa|arbeitsagentur)\b/g, 'agentur fuer arbeit');
-  return lettersOf(folded, name);
+  return lettersOf(siteWords(name), name);
+}
+
+/** A site's name in parts: what tells it from others, the kind of house, the kind of area. */
+export interface SiteNameParts {
+  /** "allerheide" of "Jobcenter Landkreis Aller-Heide". */
+  readonly core: string;
+  readonly house: 'jobcenter' | 'agentur' | '';
+  readonly area: 'landkreis' | 'stadt' | '';
+}
+
+/** Parts the name of a site. */
+export function siteNameParts(name: string): SiteNameParts {
+  const words = siteWords(name);
+  const house = /\bjobcenter\b/.test(words) ? 'jobcenter' : /\bagentur arbeit\b/.test(words) ? 'agentur' : '';
+  const area = /\blandkreis\b/.test(words) ? 'landkreis' : /\bstadt\b/.test(words) ? 'stadt' : '';
+  const core = words.replace(/\b(jobcenter|agentur arbeit|landkreis|stadt|region|kommunales)\b/g, ' ');
+  return { core: lettersOf(core, name), house, area };
 }
 
 /** Folds the name of an organisation: case, umlauts, legal forms and punctuation do not count. */
 export function organisationNameKey(name: string): string {
-  const folded = foldGerman(name).replace(/\b(e ?\. ?v|ggmbh|gmbh|k ?\. ?d ?\. ?oe ?\. ?r|aoer)\b\.?/g, ' ');
+  const folded = foldGerman(name)
+    .replace(/\b(e ?\. ?v|ggmbh|gmbh|k ?\. ?d ?\. ?oe ?\. ?r|aoer)\b\.?/g, ' ')
+    .replace(/\b(lk|lkr|landkr)\b\.?/g, 'landkreis');
   return lettersOf(folded, name);
 }
 
@@ -23,29 +36,30 @@ export function personNameKey(firstName: string, lastName: string): string {
   return lettersOf(foldGerman(name), name);
 }
 
+/** Folds a title: case, umlauts, spaces and punctuation do not count. */
+export function titleKey(title: string): string {
+  return lettersOf(foldGerman(title), title);
+}
+
 /** Folds an e-mail address: case does not count. */
 export function foldedEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** Says whether two folded names are so alike that one may be a slip of the other: at most two letters apart. */
+/** How many letters two names of this length may differ by to be a slip of the pen. */
+export function slipLimit(length: number): number {
+  return length >= 9 ? 2 : length >= 5 ? 1 : 0;
+}
+
+/** Says whether two folded names are so alike that one may be a slip of the other. */
 export function isSimilarKey(left: string, right: string): boolean {
-  if (left === right || Math.abs(left.length - right.length) > 2 || left.length < 8) return false;
-  return tellingEnd(left) === tellingEnd(right) && distanceUpTo(left, right, 2) <= 2;
+  const limit = slipLimit(Math.max(left.length, right.length));
+  if (left === right || Math.abs(left.length - right.length) > limit) return false;
+  return tellingEnd(left) === tellingEnd(right) && distanceUpTo(left, right, limit) <= limit;
 }
 
-// A name of signs alone still has to be told from another one.
-function lettersOf(folded: string, name: string): string {
-  const letters = folded.replace(/[^\p{L}\p{N}?]/gu, '');
-  return letters === '' ? name.trim() : letters;
-}
-
-// Neighbours often differ in nothing else: "Heide-Ost" and "Heide-West" are two sites.
-function tellingEnd(key: string): string {
-  return /(nord|sued|ost|west|mitte|land|stadt|\d+|i{1,3})$/.exec(key)?.[0] ?? '';
-}
-
-function distanceUpTo(left: string, right: string, limit: number): number {
+/** The number of letters by which two texts differ, or more than `limit`. */
+export function distanceUpTo(left: string, right: string, limit: number): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
@@ -57,4 +71,27 @@ function distanceUpTo(left: string, right: string, limit: number): number {
     previous = current;
   }
   return previous[right.length] ?? limit + 1;
+}
+
+function siteWords(name: string): string {
+  return foldGerman(name)
+    .replace(/[([]\s*(zkt|ge|zugelassener? kommunaler? traeger|gemeinsame einrichtung|optionskommune)\s*[)\]]/g, ' ')
+    .replace(/[-,–/]?\s*\b(zkt|ge)\b\s*-?\s*$/, ' ')
+    .replace(/\b(kreis)?job-? ?cent(er|re)s?\b|\bjc\b/g, ' jobcenter ')
+    .replace(/\b(lk|lkr|landkr|kreis|kreises|landkreises)\b\.?/g, ' landkreis ')
+    .replace(/\b(landeshauptstadt|hansestadt|kreisfreie stadt|universitaetsstadt|stadt)\b/g, ' stadt ')
+    .replace(/\b(afa|aa|arbeitsagentur|agentur (fuer|f\.?) ?arbeit)\b/g, ' agentur arbeit ')
+    .replace(/\b(der|des|dem|den|die|das|im|in|fuer|und)\b/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+// A name of signs alone still has to be told from another one.
+function lettersOf(folded: string, name: string): string {
+  const letters = folded.replace(/[^\p{L}\p{N}?]/gu, '');
+  return letters === '' ? name.trim() : letters;
+}
+
+// Neighbours often differ in nothing else: "Heide-Ost" and "Heide-West" are two sites.
+function tellingEnd(key: string): string {
+  return /(nord|sued|ost|west|mitte|land|stadt|\d+|i{1,3})$/.exec(key)?.[0] ?? '';
 }

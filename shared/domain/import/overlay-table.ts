@@ -5,6 +5,8 @@ export interface OverlayTable<Entry extends { readonly id: string }> {
   all(): Iterable<Entry>;
   /** Makes a look-up by keys of a record; it is built once and follows every `put`. */
   index(keysOf: (entry: Entry) => readonly string[]): (key: string) => readonly Entry[];
+  /** How many times a record was put, to know when an answer has grown old. */
+  puts(): number;
   /** Every record that was put and differs from what is stored; `before` undefined: it is new. */
   changes(): { readonly id: string; readonly before: Entry | undefined; readonly after: Entry }[];
 }
@@ -14,6 +16,7 @@ export function overlayTable<Entry extends { readonly id: string }>(
   stored: Readonly<Record<string, Entry>>,
 ): OverlayTable<Entry> {
   const puts = new Map<string, Entry>();
+  let count = 0;
   const followers: ((entry: Entry) => void)[] = [];
   const get = (id: string): Entry | undefined => puts.get(id) ?? (Object.hasOwn(stored, id) ? stored[id] : undefined);
   const all = function* all(): Iterable<Entry> {
@@ -23,6 +26,7 @@ export function overlayTable<Entry extends { readonly id: string }>(
   return {
     get,
     all,
+    puts: () => count,
     changes: () =>
       [...puts].flatMap(([id, after]) => {
         const before = Object.hasOwn(stored, id) ? stored[id] : undefined;
@@ -30,6 +34,7 @@ export function overlayTable<Entry extends { readonly id: string }>(
         return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ id, before, after }];
       }),
     put: (entry) => {
+      count += 1;
       puts.set(entry.id, entry);
       for (const follow of followers) follow(entry);
     },

@@ -34,6 +34,7 @@ export function planRows<Row extends ListRow, Field extends string>(
   const planner = createPlanner(rules, openImportBook(database, { ...world, newId }));
   const columns = columnsOf(list, mapping, rules.isField);
   const rows: ImportRow[] = [];
+  const understood: { readonly row: Row; readonly findings: readonly ImportFinding[] }[] = [];
   const lastFilled = list.rows.findLastIndex((cells) => !isBlankRow(cells));
   list.rows.slice(0, lastFilled + 1).forEach((cells, index) => {
     const number = index + 1;
@@ -46,9 +47,42 @@ export function planRows<Row extends ListRow, Field extends string>(
     const row = rules.readRow(number, reader, planner.book);
     const refused = row === null ? refusedRow(number, cells, reader.findings) : null;
     if (row === null) rows.push(refused ?? noRecord(number, cells));
-    else rows.push(planner.plan(row, reader.findings, decisions[String(number)]));
+    else understood.push({ row, findings: reader.findings });
   });
+  rows.push(...planUnderstood(rules, planner, { understood, decisions }));
+  rows.sort((left, right) => left.row - right.row);
   return { preview: { rows, counts: countOutcomes(rows) }, decided: planner.decided };
+}
+
+// Rows are planned in the order in which they count, which need not be that of the file.
+function planUnderstood<Row extends ListRow, Field extends string>(
+  rules: ListRules<Row, Field>,
+  planner: ReturnType<typeof createPlanner<Row, Field>>,
+  what: {
+    readonly understood: readonly { readonly row: Row; readonly findings: readonly ImportFinding[] }[];
+    readonly decisions: ImportDecisions;
+  },
+): ImportRow[] {
+  const findings = new Map(what.understood.map((each) => [each.row.row, each.findings]));
+  const given = what.understood.map((each) => each.row);
+  const { rows, superseded } = rules.inOrder?.(given) ?? { rows: given, superseded: new Map<number, ImportFinding>() };
+  const planned = rows.map((row) => planner.plan(row, findings.get(row.row) ?? [], what.decisions[String(row.row)]));
+  const skipped = given.flatMap(({ row, name }): ImportRow[] => {
+    const reason = superseded.get(row);
+    if (reason === undefined) return [];
+    return [
+      {
+        row,
+        name,
+        outcome: 'skipped',
+        isTaken: false,
+        changes: [],
+        findings: [reason, ...(findings.get(row) ?? [])],
+        candidates: [],
+      },
+    ];
+  });
+  return [...planned, ...skipped];
 }
 
 function createPlanner<Row extends ListRow, Field extends string>(rules: ListRules<Row, Field>, book: ImportBook) {
@@ -60,7 +94,8 @@ function createPlanner<Row extends ListRow, Field extends string>(rules: ListRul
     const found = rules.match(book, row);
     const repeated = firstRows.get(found.targetId ?? '');
     const { doubt, candidates } = withRepeat(found, repeated, rules.repeats);
-    const findings = doubt === null ? read : [wholeRow(row, doubt), ...read];
+    const said = doubt ?? found.hint ?? null;
+    const findings = said === null ? read : [wholeRow(row, said), ...read];
     const shown = { row: row.row, name: row.name, findings, candidates };
     if (decision?.action === 'skip') return { ...shown, outcome: 'skipped', isTaken: false, changes: [] };
     if (doubt !== null && decision === undefined) {
@@ -93,9 +128,9 @@ function createPlanner<Row extends ListRow, Field extends string>(rules: ListRul
 function withRepeat(
   found: RowMatch,
   repeated: number | undefined,
-  repeats: 'ask' | 'later-counts',
+  repeats: 'ask' | 'allowed',
 ): Pick<RowMatch, 'doubt' | 'candidates'> {
-  if (repeated === undefined || repeats === 'later-counts') return found;
+  if (repeated === undefined || repeats === 'allowed') return found;
   const reason = 'duplicate-in-list';
   const first = { id: earlierRow(repeated), title: '', detail: '', reason } as const;
   return { doubt: { reason, understoodAs: String(repeated) }, candidates: [first, ...found.candidates] };

@@ -1,3 +1,13 @@
+import type { ListRemark } from './import-preview.ts';
+
+/** Cells that were joined to one, by their places counted from 0. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** The cells of a list as text, before anything is understood. */
 export interface RawList {
   readonly sheets: readonly string[];
@@ -8,6 +18,10 @@ export interface RawList {
   readonly separator: string | null;
   /** Every row of the file, blank ones included: the first has number 1. */
   readonly rows: readonly (readonly string[])[];
+  /** Joined cells; the text stands in the first. Not given: the file knows no such thing. */
+  readonly merges?: readonly MergedCells[];
+  /** What was decided while reading. */
+  readonly remarks?: readonly ListRemark[];
 }
 
 /** Makes one line of a cell: line breaks and runs of spaces become one space. */

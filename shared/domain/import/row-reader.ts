@@ -14,6 +14,8 @@ export interface RowReader<Field extends string = string> {
   /** The cell as one line; null: blank or not in the list. Too long a text is refused with a finding. */
   line(field: Field): string | null;
   report(field: Field | null, reason: ImportReason, understoodAs: string | null): void;
+  /** The heading of the column a field has; blank: it has none. */
+  headingOf(field: Field): string;
   /** The fields that have a column. */
   readonly given: readonly Field[];
   readonly findings: readonly ImportFinding[];
@@ -45,7 +47,8 @@ export function createRowReader<Field extends string>(
     if (hasBrokenCharacters(text)) report(field, 'broken-characters', shorten(text));
     return text;
   };
-  return { raw, line, report, given: [...columns.keys()], findings };
+  const headingOf = (field: Field): string => oneLine(columns.get(field)?.heading ?? '');
+  return { raw, line, report, headingOf, given: [...columns.keys()], findings };
 }
 
 /** Cuts a value to what fits where it is shown. */

@@ -60,5 +60,5 @@ export function takeRow<Row extends ListRow, Field extends string>(
   });
   const isChanged = changes.some((change) => change.isTaken);
   const outcome = taken.outcome ?? (targetId === null ? 'new' : isChanged ? 'changed' : 'same');
-  return { ...taken, outcome, changes: targetId === null ? [] : changes };
+  return { ...taken, outcome, changes: outcome === 'new' && targetId === null ? [] : changes };
 }

@@ -1,12 +1,15 @@
+import type { GuessedColumn } from './guess-mapping.ts';
+import type { HeadedList } from './headed-list.ts';
 import type { ImportBook } from './import-book.ts';
 import type { ListRules, RowMatch, TakeHow, TakenRow } from './list-rules.ts';
-import { isSimilarKey, siteNameKey } from './match-names.ts';
 import { mergeAgreement } from './merge-agreement.ts';
 import { mergeContact } from './merge-contact.ts';
 import { mergeSite, newSite } from './merge-site.ts';
 import { namedOrganisation, newOrganisationFinding } from './named-organisation.ts';
+import { similarSites } from './read-place.ts';
 import { readSiteRow } from './read-site-row.ts';
-import { isSiteImportField, siteHeadingWords, siteImportFields, type SiteImportField } from './site-import-fields.ts';
+import { siteWords } from './data/site-words.ts';
+import { isSiteImportField, siteImportFields, type SiteImportField } from './site-import-fields.ts';
 import { siteRow, type SiteRow } from './site-row.ts';
 
 /** Lists of sites: matched by name, merged field by field, with lead, agreement and person. */
@@ -14,7 +17,32 @@ export const siteRules: ListRules<SiteRow, SiteImportField> = {
   kind: 'sites',
   fields: siteImportFields,
   isField: isSiteImportField,
-  words: siteHeadingWords,
+  words: siteWords,
+  shapes: {
+    name: 'house',
+    siteType: 'siteType',
+    federalState: 'words',
+    district: 'words',
+    districtCode: 'districtCode',
+    postcode: 'postcode',
+    city: 'words',
+    lead: 'words',
+    joinedOn: 'day',
+    agreementFrom: 'day',
+    agreementUntil: 'day',
+    status: 'status',
+    person: 'person',
+    salutation: 'salutation',
+    firstName: 'namePart',
+    lastName: 'namePart',
+    phone: 'phone',
+    email: 'email',
+    sitePhone: 'phone',
+    siteEmail: 'email',
+    website: 'url',
+    fieldsOfAction: 'fieldsOfAction',
+  },
+  adjustGuess: adjustSiteGuess,
   required: [['name']],
   rowSchema: siteRow,
   readRow: (row, reader, book) => readSiteRow(row, reader, book.labels),
@@ -23,11 +51,18 @@ export const siteRules: ListRules<SiteRow, SiteImportField> = {
   repeats: 'ask',
 };
 
+// Beside "Standort", columns "Name" and "Vorname" are those of a person.
+function adjustSiteGuess(guess: Map<number, GuessedColumn<SiteImportField>>, list: HeadedList): void {
+  const given = new Set([...guess.values()].map((each) => each.field));
+  if (!given.has('firstName') || given.has('lastName') || given.has('person')) return;
+  const index = list.ownHeadings.findIndex((heading, at) => !guess.has(at) && /^name$/i.test(heading.trim()));
+  if (index >= 0) guess.set(index, { field: 'lastName', guess: 'sure' });
+}
+
 function matchSite(book: ImportBook, row: SiteRow): RowMatch {
   const present = book.siteNamed(row.name);
   if (present !== undefined) return { targetId: present.id, doubt: null, candidates: [] };
-  const key = siteNameKey(row.name);
-  const alike = [...book.sites.all()].filter((site) => isSimilarKey(key, siteNameKey(site.officialName)));
+  const alike = similarSites(book, row.name);
   const [first] = alike;
   if (first === undefined) return { targetId: null, doubt: null, candidates: [] };
   return {

@@ -50,9 +50,6 @@ export function importFieldsDe(words: Words) {
     phone: 'Telefon',
     mobile: 'Mobiltelefon',
     email: 'E-Mail',
-    street: 'Straße (dienstlich)',
-    postcode: 'Postleitzahl (dienstlich)',
-    city: 'Ort (dienstlich)',
     categories: 'Kategorien',
     note: 'Bemerkung',
   };

@@ -36,6 +36,8 @@ export const importReasonsDe = {
   'people-without-names': 'Eine Zahl ohne Namen.',
   'more-people-known': 'Es sind mehr Personen angemeldet, als die Liste zählt. Tragen Sie ein, wer da war.',
   'keeps-later-state': 'Der Stand in der Datei ist weiter und bleibt.',
+  'no-place-free': 'Alle Plätze sind vergeben; die Person kommt auf die Warteliste.',
+  'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht übernommen.',
   'formula-as-text': 'Eine Formel; sie wird als Text übernommen und nicht ausgeführt.',
   'formula-without-result': 'Eine Formel ohne gespeichertes Ergebnis.',
   'broken-characters': 'Beim Speichern der Liste sind Buchstaben verloren gegangen; der Text bleibt, wie er ist.',

@@ -37,6 +37,8 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'people-without-names': 'A number without names.',
   'more-people-known': 'More people are registered than the list counts. Mark those who were there.',
   'keeps-later-state': 'The state in the file is further on and stays.',
+  'no-place-free': 'All places are taken; the person goes on the waiting list.',
+  'health-data': 'Data on health or access needs are not taken over.',
   'formula-as-text': 'A formula; it is taken as text and not executed.',
   'formula-without-result': 'A formula without a stored result.',
   'broken-characters': 'Letters were lost when the list was saved; the text stays as it is.',

@@ -1,12 +1,19 @@
 import { dayIn } from '../../../../shared/kernel/dates.ts';
-import type { AppError } from '../../../../shared/kernel/errors.ts';
+import { invalidField, type AppError } from '../../../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../../../shared/kernel/result.ts';
 import { importCommandOf } from '../../../../shared/domain/import/commands.ts';
 import { columnKey, type ColumnMapping, type HeadedList } from '../../../../shared/domain/import/headed-list.ts';
 import type { ImportDecisions } from '../../../../shared/domain/import/import-decision.ts';
 import type { ImportCounts, ListTable } from '../../../../shared/domain/import/import-preview.ts';
 import { importKindOf, type ListKind } from '../../../../shared/domain/import/list-kind.ts';
-import { fieldsOfKind, guessList, mappingOf, planList } from '../../../../shared/domain/import/list-plan.ts';
+import {
+  columnRemark,
+  fieldsOfKind,
+  guessList,
+  listMeetings,
+  mappingOf,
+  planList,
+} from '../../../../shared/domain/import/list-plan.ts';
 import type { ListRow } from '../../../../shared/domain/import/list-rules.ts';
 import type { ListPlan } from '../../../../shared/domain/import/plan-rows.ts';
 import { isBlankRow, oneLine, unwrapCell } from '../../../../shared/domain/import/raw-list.ts';
@@ -39,7 +46,10 @@ export function createImportHandlers(
     bytes: Buffer,
     what: Omit<KeptList, 'list'> & { readonly sheet: string | null },
   ): Promise<Result<ListTable, AppError>> {
-    if (what.kind !== 'sites') return err({ code: 'capability-missing', capability: what.kind });
+    const document = context.document();
+    if (document === null) return err({ code: 'no-document' });
+    const meeting = meetingFault(document.database, what);
+    if (meeting !== null) return err(meeting);
     const list = await readList(bytes, what);
     if (!list.ok) return list;
     const listId = context.newId();
@@ -47,7 +57,7 @@ export function createImportHandlers(
     const kept = { kind, meetingId, fileName, list: list.value };
     lists.set(listId, kept);
     for (const old of [...lists.keys()].slice(0, -keptLists)) lists.delete(old);
-    return ok(tableOf(listId, kept, context.document()?.database ?? null));
+    return ok(tableOf(listId, kept, document.database));
   }
 
   return {
@@ -63,11 +73,11 @@ export function createImportHandlers(
       if (!plan.ok) return plan;
       if (kept === undefined || !plan.value.preview.rows.some((row) => row.isTaken))
         return ok({ created: 0, updated: 0, unchanged: plan.value.preview.counts.same, runId: null });
-      const { meetingId, fileName, list } = kept;
+      const { kind, meetingId, fileName, list } = kept;
       const columns = list.headings.map((heading, index) => ({ heading, field: mapping[columnKey(index)] ?? null }));
       const input = { fileName, meetingId, columns, rows: plan.value.decided };
       // The rows of a plan are those of its kind, which is the kind of the command.
-      const outcome = await context.runCommand(importCommandOf.sites, input as never);
+      const outcome = await context.runCommand(importCommandOf[kind], input as never);
       if (!outcome.ok) return outcome;
       lists.delete(listId);
       return ok(outcome.value.output as ImportCounts); // what the commands of an import return
@@ -85,15 +95,30 @@ function planOf(
   if (kept === undefined) return err({ code: 'record-missing', table: 'lists', id: '' });
   const labels = enumsDe(createWords(document.database.office));
   const now = context.ports.clock.now();
-  return ok(planList(kept.kind, document.database, kept.list, { ...how, now, today: dayIn(now), labels }));
+  return ok(
+    planList(kept.kind, document.database, kept.list, {
+      ...how,
+      now,
+      today: dayIn(now),
+      labels,
+      meetingId: kept.meetingId,
+    }),
+  );
 }
 
-function tableOf(listId: string, kept: KeptList, database: Database | null): ListTable {
-  const { kind, meetingId, fileName, list } = kept;
+// Answers to an invitation belong to one meeting; a presence list may name its meetings in its headings.
+function meetingFault(database: Database, { kind, meetingId }: Pick<KeptList, 'kind' | 'meetingId'>): AppError | null {
+  if (meetingId === null) return kind === 'registrations' ? invalidField('meetingId', 'required') : null;
+  return Object.hasOwn(database.meetings, meetingId)
+    ? null
+    : { code: 'record-missing', table: 'meetings', id: meetingId };
+}
+
+function tableOf(listId: string, { kind, meetingId, fileName, list }: KeptList, database: Database): ListTable {
   const data = list.rows.slice(list.dataIndex).filter((cells) => !isBlankRow(cells));
   const first = data.slice(0, sampleRows);
-  const guesses = guessList(kind, list);
-  const remembered = database && rememberedFields(database, importKindOf[kind], list.headings);
+  const guesses = guessList(kind, list, database);
+  const remembered = rememberedFields(database, importKindOf[kind], list.headings);
   return {
     listId,
     kind,
@@ -105,18 +130,19 @@ function tableOf(listId: string, kept: KeptList, database: Database | null): Lis
     separator: list.separator,
     headerRow: list.headerIndex + 1,
     remarks: list.remarks,
-    columns: list.headings.map((heading, index) => ({
-      key: columnKey(index),
-      heading: oneLine(heading),
-      samples: first.map((cells) => oneLine(unwrapCell(cells[index] ?? '')).slice(0, 120)),
-      guess: guesses[columnKey(index)]?.guess ?? null,
-      remark: null,
-    })),
+    columns: list.headings.map((heading, index) => {
+      const key = columnKey(index);
+      const remark = columnRemark(kind, heading, guesses[key] !== undefined);
+      // What must not be taken over is not shown either.
+      const isHidden = remark === 'health-data' || remark === 'private';
+      const samples = first.map((cells) => oneLine(unwrapCell(cells[index] ?? '')).slice(0, 120));
+      return { key, heading, samples: isHidden ? [] : samples, guess: guesses[key]?.guess ?? null, remark };
+    }),
     rowCount: data.length,
     mapping: remembered ? byColumnKey(remembered) : mappingOf(guesses),
     isRemembered: remembered !== null,
     ...fieldsOfKind(kind),
-    meetings: [],
+    meetings: listMeetings(kind, database),
   };
 }
 

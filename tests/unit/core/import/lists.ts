@@ -46,8 +46,8 @@ export function planBy<Row extends ListRow, Field extends string>(
   decisions: ImportDecisions = {},
 ): ListPlan<Row> {
   const labels = enumsDe(createWords(database.office));
-  const mapping = mappingOf(guessList(rules.kind, from));
-  return planRows(rules, database, from, { mapping, decisions, today, now, labels });
+  const mapping = mappingOf(guessList(rules.kind, from, database));
+  return planRows(rules, database, from, { mapping, decisions, today, now, labels, meetingId: null });
 }
 
 /** Plans a list of sites with the guessed mapping. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldHeading, guessColumns } from '../../../../shared/domain/import/guess-mapping.ts';
-import { siteHeadingWords } from '../../../../shared/domain/import/site-import-fields.ts';
+import { foldHeading } from '../../../../shared/domain/import/score-heading.ts';
+import { guessColumns } from '../../../../shared/domain/import/guess-mapping.ts';
+import { siteRules } from '../../../../shared/domain/import/site-rules.ts';
 import { isSimilarKey, siteNameKey } from '../../../../shared/domain/import/match-names.ts';
 import { hasBrokenCharacters, readPerson } from '../../../../shared/domain/import/read-person.ts';
 import { readStatus } from '../../../../shared/domain/import/read-status.ts';
@@ -92,9 +93,9 @@ describe('headings', () => {
       'KV bis',
       'Zustand',
     ];
-    expect(
-      Object.fromEntries([...guessColumns(headings, siteHeadingWords)].map(([index, { field }]) => [index, field])),
-    ).toEqual({
+    const columns = headings.map((heading) => ({ heading, ownHeading: heading, values: [] }));
+    const guessed = [...guessColumns(columns, siteRules)].map(([index, { field }]) => [index, field] as const);
+    expect(Object.fromEntries(guessed)).toEqual({
       1: 'name',
       2: 'legalForm',
       3: 'postcode',

@@ -1,0 +1,82 @@
+import { findPerson } from './find-person.ts';
+import type { GuessedColumn } from './guess-mapping.ts';
+import type { ImportBook } from './import-book.ts';
+import type { ListRules, RowMatch } from './list-rules.ts';
+import { contactFields, contactRow, type ContactField, type ContactRow } from './contact-row.ts';
+import { contactWords } from './data/contact-words.ts';
+import { takeContact } from './merge-contact-row.ts';
+import { readContactRow } from './read-contact-row.ts';
+import { readPlace } from './read-place.ts';
+
+/** Lists of people, such as an export from Outlook: matched by e-mail and by name at a place, merged field by field. */
+export const contactRules: ListRules<ContactRow, ContactField> = {
+  kind: 'contacts',
+  fields: contactFields,
+  isField: (text): text is ContactField => (contactFields as readonly string[]).includes(text),
+  words: contactWords,
+  shapes: {
+    name: 'person',
+    salutation: 'salutation',
+    firstName: 'namePart',
+    lastName: 'namePart',
+    organisation: 'house',
+    department: 'words',
+    jobFunction: 'words',
+    phone: 'phone',
+    mobile: 'phone',
+    email: 'email',
+  },
+  required: [['lastName', 'name']],
+  adjustGuess: nameBesideFirstName,
+  rowSchema: contactRow,
+  readRow: readContactRow,
+  match: matchContact,
+  take: takeContact,
+  repeats: 'ask',
+};
+
+/** Beside a column of first names, "Name" is the last name. */
+export function nameBesideFirstName<Field extends string>(
+  guess: Map<number, GuessedColumn<Field | 'name' | 'firstName' | 'lastName'>>,
+): void {
+  const entryOf = (field: string) => [...guess].find(([, each]) => each.field === field);
+  const name = entryOf('name');
+  if (name === undefined || entryOf('firstName') === undefined || entryOf('lastName') !== undefined) return;
+  guess.set(name[0], { ...name[1], field: 'lastName' });
+}
+
+function matchContact(book: ImportBook, row: ContactRow): RowMatch {
+  const place = row.organisation === '' ? null : readPlace(book, row.organisation);
+  const placeId =
+    place?.kind === 'site' ? place.site.id : place?.kind === 'organisation' ? place.organisation.id : null;
+  const { contact, doubt, hint, candidates } = findPerson(book, { ...row, placeId });
+  if (contact !== null) return { targetId: contact.id, doubt: null, candidates: [] };
+  const first = candidates[0];
+  if (doubt !== null)
+    return { targetId: null, doubt: { reason: doubt, understoodAs: first?.title ?? null }, candidates };
+  if (place?.kind === 'similar') return similarPlace(row, place, candidates);
+  const told = hint === null ? undefined : { reason: hint, understoodAs: first?.detail ?? null };
+  return { targetId: null, doubt: null, candidates, hint: told };
+}
+
+// The person is new, but where it works may be a place that is known under a slightly different name.
+function similarPlace(
+  row: ContactRow,
+  place: Extract<ReturnType<typeof readPlace>, { kind: 'similar' }>,
+  candidates: RowMatch['candidates'],
+): RowMatch {
+  const reason = 'similar-record';
+  const places = [
+    ...place.sites.map(
+      (site) => ({ id: `at:${site.id}`, title: site.officialName, detail: row.name, reason }) as const,
+    ),
+    ...place.organisations.map(
+      (each) => ({ id: `at:${each.id}`, title: each.name, detail: row.name, reason }) as const,
+    ),
+  ];
+  return {
+    targetId: null,
+    doubt: { reason, understoodAs: places[0]?.title ?? null },
+    candidates: [...places, ...candidates],
+  };
+}

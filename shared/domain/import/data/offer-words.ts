@@ -1,0 +1,49 @@
+import type { HeadingWords } from '../score-heading.ts';
+import type { OfferField } from '../offer-row.ts';
+import { wordList } from './words.ts';
+
+/** What headings of lists of offers are called. */
+export const offerWords: HeadingWords<OfferField> = {
+  site: wordList(`standort standorte jobcenter jobcenteragentur dienststelle programmstandort projektstandort site
+    einrichtung jcaa beteiligtestandorte fuerstandort standorten jc`),
+  title: wordList(`angebot titel massnahme kurs kurstitel angebotstitel bezeichnung titeldesangebots name veranstaltung
+    massnahmentitel kursname offer title course thema angebotsbezeichnung kursbezeichnung praeventionsangebot
+    gesundheitsangebot aktivitaet projekt nameangebot namedesangebots`),
+  fieldsOfAction: wordList(
+    'handlungsfeld handlungsfelder hf praeventionsfeld schwerpunkt themenfeld fieldofaction feld handlungsbereich',
+  ),
+  offerType: wordList(
+    'angebotsart art artdesangebots typ angebotstyp massnahmeart kursart type offertype massnahmenart',
+  ),
+  programmeFormat: wordList('trainingsformat programmformat konzept curriculum programm'),
+  format: wordList(
+    'format durchfuehrungsform durchfuehrungsart form veranstaltungsform modus onlinepraesenz praesenzonline durchfuehrung durchfuehrungsformat praesenzdigital',
+  ),
+  accessRoute: wordList('zugangsweg zugang accessroute gewinnungueber'),
+  offerStatus: wordList('status stand sachstand durchfuehrungsstatus state umsetzungsstand stattgefunden'),
+  provider: wordList(`anbieter traeger durchfuehrender kursleitung anbieterin dienstleister bildungstraeger provider
+    durchgefuehrtvon leistungserbringer referent durchfuehrung kursanbieter veranstalter partner durchfuehrendestelle`),
+  place: wordList('ort durchfuehrungsort veranstaltungsort kursort place raum location veranstaltungsstaette adresse'),
+  startsOn: wordList(`beginn start startdatum von datum termin kursbeginn erstertermin zeitraum ab startsam startam
+    starttermin from startdate begin angebotsbeginn durchfuehrungszeitraum laufzeit kursstart zeitpunkt am`),
+  endsOn: wordList('ende bis enddatum kursende letztertermin until enddate endetam endtermin angebotsende schluss'),
+  sessions:
+    wordList(`termine anzahltermine einheiten anzahleinheiten kurseinheiten sessions anzahldertermine terminanzahl ue
+    treffen kurstermine umfang anzahlkurseinheiten anztermine`),
+  sessionsCancelled: wordList(
+    'ausgefallenetermine abgesagtetermine terminausfaelle cancelledsessions ausgefallen ausfaelle',
+  ),
+  targetGroup: wordList('zielgruppe dialoggruppe targetgroup adressaten teilnehmerkreis zielgruppen'),
+  placesOffered:
+    wordList(`plaetze kapazitaet maxteilnehmer maximaleteilnehmerzahl teilnehmerplaetze angeboteneplaetze places
+    platzzahl maxtn platzangebot verfuegbareplaetze anzahlplaetze maxplaetze plaetzegesamt maxteilnehmende capacity`),
+  enrolments: wordList(`anmeldungen anmeldezahl angemeldet anzahlanmeldungen registrierungen enrolments angemeldete anm
+    angemeldetetn gebucht anmeldezahlen belegteplaetze enrolled registered`),
+  participations: wordList(`teilnahmen anzahlteilnahmen teilnahmefaelle attendances participations besuche teilgenommen
+    teilnahmengesamt attendance`),
+  participants: wordList(`teilnehmende teilnehmer tn tnzahl teilnehmerzahl anzahlteilnehmende personen erreichtepersonen
+    participants teilnehmendenzahl anzahltn tln erreichte teilnehmerinnen anzahlteilnehmer erreichtetn`),
+  note: wordList(
+    'bemerkung bemerkungen anmerkung anmerkungen notiz kommentar hinweis sonstiges note info notizen erlaeuterung',
+  ),
+};

@@ -1,0 +1,97 @@
+import { foldGerman } from '../../kernel/collate.ts';
+import { isEmailAddress } from '../../model/scalars.ts';
+import type { Salutation } from '../../model/contact.ts';
+import { readPerson, readSalutation } from './read-person.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** The columns in which lists name a person. */
+export type PersonField = 'name' | 'salutation' | 'academicTitle' | 'firstName' | 'lastName';
+
+/** The part of a row's reader that names are read with. */
+export type PersonReader = Pick<RowReader<PersonField>, 'raw' | 'line' | 'report'>;
+
+/** A person as a row names it. */
+export interface NamedPerson {
+  /** As it is shown: title, first name, last name. */
+  readonly name: string;
+  /** Null: the list does not say. */
+  readonly salutation: Salutation | null;
+  readonly academicTitle: string;
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+/** Reads who a row is about, from one column or several; null: nobody is named. */
+export function readNamedPerson(reader: PersonReader): NamedPerson | null {
+  const named = fromColumns(reader) ?? fromOne(reader);
+  if (named === null) return null;
+  const salutation = reader.line('salutation');
+  const read = salutation === null ? named.salutation : readSalutation(salutation);
+  const title = titleOf(reader) || named.academicTitle;
+  const [firstName, lastName] = [spelt(named.firstName), spelt(named.lastName)];
+  if (firstName !== named.firstName || lastName !== named.lastName)
+    reader.report(reader.line('lastName') === null ? 'name' : 'lastName', 'repaired-text', `${firstName} ${lastName}`);
+  const name = [title, firstName, lastName].filter((part) => part !== '').join(' ');
+  return { name, salutation: read === 'NEUTRAL' ? null : read, academicTitle: title, firstName, lastName };
+}
+
+/** Reads the e-mail address of a row as people paste it; blank: none, or none that can be used. */
+export function readEmail<Field extends string>(reader: RowReader<Field>, field: Field): string {
+  const text = reader.line(field);
+  if (text === null || /^(k\.? ?a\.?|keine?|unbekannt|n\/a)$/i.test(text)) return '';
+  const found = /[^\s<>;,:"'()[\]]+@[^\s<>;,"'()[\]]+/.exec(text.replace(/^mailto:/i, ''))?.[0];
+  if (found === undefined || !isEmailAddress(found)) {
+    reader.report(field, 'not-an-email', null);
+    return '';
+  }
+  const email = found === found.toUpperCase() ? found.toLowerCase() : found;
+  if (email !== text && email.toLowerCase() !== text.toLowerCase()) reader.report(field, 'repaired-text', email);
+  return email;
+}
+
+function fromColumns(reader: PersonReader): ReturnType<typeof readPerson> {
+  const last = reader.line('lastName');
+  const first = reader.line('firstName') ?? '';
+  if (last === null && first === '') return null;
+  if (last === null) return reader.line('name') === null ? readPerson(first) : null;
+  // One column may hold the whole name although another is there for the first name.
+  const whole = first === '' && /[,]|^(frau|herr|dr\.|prof\.)/i.test(last) ? readPerson(last) : null;
+  if (whole !== null) return whole;
+  const titled = /^((?:(?:prof|dr|dipl)\.[\w.-]*\s*)+)(.+)$/i.exec(last) ?? null;
+  if (titled)
+    return {
+      salutation: 'NEUTRAL',
+      academicTitle: (titled[1] ?? '').trim(),
+      firstName: first,
+      lastName: titled[2] ?? last,
+    };
+  return { salutation: 'NEUTRAL', academicTitle: '', firstName: first, lastName: last };
+}
+
+function fromOne(reader: PersonReader): ReturnType<typeof readPerson> {
+  const text = reader.line('name');
+  if (text === null) return null;
+  const person = readPerson(text);
+  if (person === null) reader.report('name', 'name-in-wrong-column', null);
+  return person;
+}
+
+// "Suffix" and "Titel" hold academic titles, and at times what belongs elsewhere.
+function titleOf(reader: PersonReader): string {
+  const text = reader.line('academicTitle');
+  if (text === null) return '';
+  if (/^(prof|dr|dipl|mag|m\. ?[as]|b\. ?[as]|ll\. ?m|ph\.? ?d|mba|ing)/i.test(text)) return text;
+  if (readSalutation(text) === 'NEUTRAL') reader.report('academicTitle', 'unknown-value', null);
+  return '';
+}
+
+// "MEHMET SCHRÖDER" is Mehmet Schröder; short names in capitals may be initials.
+function spelt(name: string): string {
+  if (name.length < 3 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  const small = new Set(['von', 'van', 'de', 'der', 'den', 'zu', 'zum', 'zur', 'vom']);
+  return name
+    .toLocaleLowerCase('de')
+    .replace(/\p{L}+/gu, (word) =>
+      small.has(foldGerman(word)) ? word : word.charAt(0).toLocaleUpperCase('de') + word.slice(1),
+    );
+}
