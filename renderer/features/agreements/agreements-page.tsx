@@ -15,6 +15,7 @@ import { RecordLink } from '../records/index.ts';
 import { agreementColumns } from './agreement-columns.tsx';
 
 const bySite = { id: 'site', desc: false };
+const agreementBulk = { table: 'agreements' } as const;
 const idOf = ({ id }: AgreementRow): string => id;
 
 /** All agreements of all sites, as they stand on the chosen day. */
@@ -23,12 +24,13 @@ export function AgreementsPage() {
   const words = text.agreements;
   const language = useLanguage();
   const asOf = useAsOf();
-  const knownOnly = asOf < useToday();
+  const today = useToday();
+  const knownOnly = asOf < today;
   const navigate = useNavigate();
   const rows = useDocument(
     useCallback((database: Database) => agreementRows(database, asOf, { knownOnly }), [asOf, knownOnly]),
   );
-  const columns = useMemo(() => agreementColumns(text), [text]);
+  const columns = useMemo(() => agreementColumns(text, today), [text, today]);
   return (
     <Page title={words.title} width="wide" isFilled>
       <PageHeader title={words.title} subtitle={words.intro(formatDay(asOf, language))} />
@@ -39,6 +41,8 @@ export function AgreementsPage() {
         columns={columns}
         getRowId={idOf}
         initialSort={bySite}
+        viewList="AGREEMENTS"
+        bulk={agreementBulk}
         onOpen={({ agreement }) => void navigate(`/standorte/${agreement.siteId}?bereich=vereinbarungen`)}
         emptyState={
           <EmptyState

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { offerRows, type OfferRow } from '../../../shared/domain/offers/offer-rows.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { Database } from '../../../shared/model/database.ts';
-import { useAsOf } from '../../state/use-clock.ts';
+import { useAsOf, useToday } from '../../state/use-clock.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
@@ -19,6 +19,7 @@ import { QuickEntry } from './quick-entry.tsx';
 import { useOfferDialogs } from './use-offer-dialogs.tsx';
 
 const latestFirst = { id: 'startsOn', desc: true };
+const offerBulk = { table: 'offers' } as const;
 const idOf = (row: OfferRow): string => row.id;
 const noSites: [] = [];
 
@@ -28,10 +29,11 @@ export function OffersPage() {
   const words = text.offers;
   const language = useLanguage();
   const asOf = useAsOf();
+  const today = useToday();
   const navigate = useNavigate();
   const canWrite = useCanWrite();
   const rows = useDocument(useCallback((database: Database) => offerRows(database, asOf), [asOf]));
-  const columns = useMemo(() => offerColumns(text), [text]);
+  const columns = useMemo(() => offerColumns({ text, today }), [text, today]);
   const { create, edit, dialogs } = useOfferDialogs(noSites);
   const createButton = (
     <Button appearance="primary" icon={<AddRegular />} onClick={create}>
@@ -59,6 +61,8 @@ export function OffersPage() {
         columns={columns}
         getRowId={idOf}
         initialSort={latestFirst}
+        viewList="OFFERS"
+        bulk={offerBulk}
         onOpen={(row) => edit(row.id)}
         onEdit={(row) => edit(row.id)}
         emptyState={

@@ -16,7 +16,7 @@ import { useLanguage } from '../../state/ui-store.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { Section } from '../../ui/page.tsx';
 import { AddButton, DataHint } from '../records/index.ts';
-import { offerColumns } from './offer-columns.tsx';
+import { siteOfferColumns } from './offer-columns.tsx';
 import styles from './offers.module.css';
 import { QuickEntry } from './quick-entry.tsx';
 import { useOfferDialogs } from './use-offer-dialogs.tsx';
@@ -40,7 +40,7 @@ export function SiteOffers({ site }: { readonly site: Site }) {
     ),
   );
   const across = useDocument(acrossSites);
-  const columns = useMemo(() => offerColumns(text, { isOnSite: true }), [text]);
+  const columns = useMemo(() => siteOfferColumns(text), [text]);
   const siteIds = useMemo(() => [site.id], [site.id]);
   const { create, edit, dialogs } = useOfferDialogs(siteIds);
   return (

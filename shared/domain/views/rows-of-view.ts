@@ -3,11 +3,15 @@ import type { Day } from '../../kernel/dates.ts';
 import type { ContactId, SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { SavedView, ViewList } from '../../model/saved-view.ts';
+import { agreementRows } from '../agreements/agreement-rows.ts';
+import { offerRows } from '../offers/offer-rows.ts';
 import { contactRows, organisationRows } from '../organisations/rows.ts';
 import { siteRows } from '../sites/site-rows.ts';
+import { agreementListColumns } from './agreement-list.ts';
 import { arrange } from './arrange.ts';
 import { arrangementOf, type Arrangement } from './arrangement.ts';
 import type { ListColumn } from './list-column.ts';
+import { offerListColumns } from './offer-list.ts';
 import { contactListColumns, organisationListColumns } from './people-lists.ts';
 import { siteListColumns } from './site-list.ts';
 
@@ -41,8 +45,8 @@ const lists: Readonly<Record<ViewList, List>> = {
   SITES: list(siteRows, siteListColumns),
   CONTACTS: list(contactRows, contactListColumns),
   ORGANISATIONS: list(organisationRows, organisationListColumns),
-  OFFERS: () => [],
-  AGREEMENTS: () => [],
+  OFFERS: list(offerRows, offerListColumns),
+  AGREEMENTS: list((database, asOf) => agreementRows(database, asOf, { knownOnly: false }), agreementListColumns),
 };
 
 function list<Row extends { readonly id: string }>(
