@@ -41,6 +41,27 @@ const strangeId = fc.oneof({ weight: 9, arbitrary: id }, fc.constantFrom('constr
 const name = fc.constantFrom('Adler', 'Bär', 'Çelik', '', '=HYPERLINK("x")', '😀', 'ä'.repeat(301));
 const dayText = fc.constantFrom('2026-01-01', '2026-06-30', '2025-12-31', '2026-02-31', null);
 
+const formKey = fc.oneof(
+  fc.constantFrom('site', 'field', 'location/+1', 'contact/+1', 'figure/+1', 'need/+1', 'offer/+1', 'nothing'),
+  fc.tuple(fc.constantFrom('location', 'contact', 'figure', 'need'), strangeId).map((parts) => parts.join('/')),
+);
+const formField = fc.constantFrom(
+  ...[
+    'phone',
+    'email',
+    'profileText',
+    'EXERCISE',
+    'city',
+    'lastName',
+    'stays',
+    'value',
+    'referenceDate',
+    'name',
+    'title',
+  ],
+  ...['needState', 'startsOn', 'placesOffered', '__proto__'],
+);
+
 const inputs: fc.Arbitrary<readonly [CommandName, unknown]> = fc.oneof(
   name.map((text) => ['staff.create', { record: blankStaffMember(text) }] as const),
   name.map((text) => ['organisation.create', { record: blankOrganisation(text) }] as const),
@@ -103,6 +124,18 @@ const inputs: fc.Arbitrary<readonly [CommandName, unknown]> = fc.oneof(
   fc
     .tuple(id, dayText)
     .map(([of, termEnd]) => ['agreement.renew', { id: of, termEnd, signedOn: null, fundingPhase: 'Phase I' }] as const),
+  fc
+    .tuple(
+      strangeId,
+      fc.array(
+        fc.record({
+          key: formKey,
+          values: fc.dictionary(formField, fc.oneof(name, dayText.map(String)), { maxKeys: 4 }),
+        }),
+        { maxLength: 4 },
+      ),
+    )
+    .map(([siteId, changes]) => ['siteForm.take', { forms: [{ fileName: 'f.xlsx', siteId, changes }] }] as const),
   name.map((text) => ['office.update', { changes: { name: text } }] as const),
 );
 const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(

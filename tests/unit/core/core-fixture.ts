@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createCore } from '../../../electron/core/create-core.ts';
 import type { Core } from '../../../electron/core/core.ts';
 import type { Surroundings } from '../../../electron/core/internals.ts';
-import type { CorePorts, Identity } from '../../../electron/core/ports.ts';
+import type { CorePorts, Identity, PageRenderer } from '../../../electron/core/ports.ts';
 import type { Timers } from '../../../electron/core/timers.ts';
 import type { AppState, OpenDocument } from '../../../shared/contract/document-state.ts';
 import type { InputOf, MethodName, OutputOf } from '../../../shared/contract/methods.ts';
@@ -54,7 +54,12 @@ let made = 0;
 /** Ports of a core in a temp folder: stepping time, counted ids, no windows. */
 export function testPorts(
   folder: string,
-  options: { readonly time: TestTime; readonly identity?: Identity; readonly incidents?: unknown[] },
+  options: {
+    readonly time: TestTime;
+    readonly identity?: Identity;
+    readonly incidents?: unknown[];
+    readonly pages?: Partial<PageRenderer>;
+  },
 ): CorePorts {
   let random = (made += 1) * 1_000_003;
   return {
@@ -78,6 +83,7 @@ export function testPorts(
         printPdf: () => Promise.resolve({ ok: false, error: { code: 'browser-missing' } }),
         drawChart: () => Promise.resolve({ ok: false, error: { code: 'browser-missing' } }),
         close: () => Promise.resolve(),
+        ...options.pages,
       },
       chooseDataFile: () => Promise.resolve(null),
       chooseNewDataFile: () => Promise.resolve(null),
@@ -89,12 +95,19 @@ export function testPorts(
   };
 }
 
+interface CoreOptions {
+  readonly identity?: Identity;
+  readonly surroundings?: Partial<Surroundings>;
+  /** Pages that are printed; unasked, no browser is there. */
+  readonly pages?: Partial<PageRenderer>;
+}
+
 /** A core in a temp folder of its own. */
 export interface TestBench {
   readonly folder: string;
   readonly time: TestTime;
   readonly incidents: unknown[];
-  core(options?: { readonly identity?: Identity; readonly surroundings?: Partial<Surroundings> }): Core;
+  core(options?: CoreOptions): Core;
   /** Makes an empty data file through a core of its own and returns its path. */
   newFile(name?: string): Promise<string>;
   remove(): Promise<void>;
@@ -107,7 +120,12 @@ export async function createTestBench(): Promise<TestBench> {
   const cores: Core[] = [];
   const core: TestBench['core'] = (options = {}) => {
     const one = createCore(
-      testPorts(folder, { time, incidents, ...(options.identity ? { identity: options.identity } : {}) }),
+      testPorts(folder, {
+        time,
+        incidents,
+        ...(options.identity ? { identity: options.identity } : {}),
+        ...(options.pages ? { pages: options.pages } : {}),
+      }),
       { timers: time, sleep: () => Promise.resolve(), ...options.surroundings },
     );
     cores.push(one);
