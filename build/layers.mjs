@@ -64,7 +64,8 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
   {
     folder: 'renderer/charts',
     mayImport: ['renderer/state', 'renderer/ui', 'renderer/styles', ...allShared],
-    packages: ['recharts', ...react],
+    // The geometry of the map is made by the build; see build/map.
+    packages: ['recharts', 'virtual:map-geometry', ...react],
   },
   {
     folder: 'renderer/print',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
+import { mapGeometryPlugin } from './map/geometry-plugin.mjs';
 import { inProject } from './project.mjs';
 
 /** @typedef {import('vite').InlineConfig} InlineConfig */
@@ -19,7 +20,7 @@ export function rendererConfig(outFolder) {
     ...common,
     root: inProject('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), mapGeometryPlugin()],
     // The hosts put a new number of each page load in the place of this word.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {

@@ -1,0 +1,4 @@
+/** Made by build/map when the window is built. */
+declare module 'virtual:map-geometry' {
+  export const geometry: import('./geometry.ts').MapGeometry;
+}
