@@ -2,6 +2,7 @@ import { chartIds, type ChartId } from '../../shared/documents/charts/build-char
 import { scopeUpTo, type StatisticsScope } from '../../shared/domain/statistics/scope.ts';
 import { findView } from '../../shared/domain/views/queries.ts';
 import { sitesOfView } from '../../shared/domain/views/rows-of-view.ts';
+import type { ChartFormat } from '../core/export/charts/chart-files.ts';
 import { dayIn, isDay, type Day } from '../../shared/kernel/dates.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Database } from '../../shared/model/database.ts';
@@ -50,11 +51,20 @@ export function readChartIds(typed: string | undefined): Result<readonly ChartId
   return ok(chartIds.filter((id) => wanted.includes(id)));
 }
 
+/** Reads --format as a list of picture formats; not given: both. */
+export function readFormats(typed: string | undefined): Result<ChartFormat[], string> {
+  const formats = (typed ?? 'svg,png').split(',').map((each) => each.trim());
+  const known = (text: string): text is 'svg' | 'png' => text === 'svg' || text === 'png';
+  const unknown = formats.find((each) => !known(each));
+  return unknown === undefined ? ok(formats.filter(known)) : err(`--format kennt svg und png, nicht „${unknown}“.`);
+}
+
 function isChartId(text: string): text is ChartId {
   return (chartIds as readonly string[]).includes(text);
 }
 
-function readDay(context: CliContext, name: string): Result<Day | null, string> {
+/** Reads an option that is a day; not given: null. The failure is a German sentence. */
+export function readDay(context: CliContext, name: string): Result<Day | null, string> {
   const typed = context.option(name);
   if (typed === undefined) return ok(null);
   return isDay(typed) ? ok(typed) : err(`--${name} braucht einen Tag wie 2017-12-15, nicht „${typed}“.`);

@@ -13,6 +13,7 @@ export const packagedCommands: CommandTable = {
   profiles: async () => (await import('./profiles.ts')).profilesCommand,
   'profiles-read': async () => (await import('./profiles-read.ts')).profilesReadCommand,
   charts: async () => (await import('./charts.ts')).chartsCommand,
+  map: async () => (await import('./map.ts')).mapCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 };

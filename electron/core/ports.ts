@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/kernel/dates.ts';
 import type { RandomBytes } from '../../shared/kernel/ids.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { ChartSpec } from '../../shared/documents/charts/chart-spec.ts';
+import type { PictureSpec } from '../../shared/documents/charts/picture-spec.ts';
 
 /** The time of day, and a clock that never jumps. */
 export interface Clock {
@@ -41,9 +41,9 @@ export interface PageRenderer {
    * paper size and margins come from its `@page` rules. A signal that is called off ends the print as `cancelled`.
    */
   printPdf(html: string, signal?: AbortSignal): Promise<Result<Uint8Array, AppError>>;
-  /** Draws a chart with the window's own chart component at a fixed size in CSS pixels; PNG is `scale` times as large. */
+  /** Draws a chart or a map with the window's own component at a fixed size in CSS pixels; PNG is `scale` times as large. */
   drawChart(
-    spec: ChartSpec,
+    spec: PictureSpec,
     picture: {
       readonly format: 'svg' | 'png';
       readonly widthPx: number;

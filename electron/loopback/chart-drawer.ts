@@ -3,7 +3,7 @@ import type { PageRenderer } from '../core/ports.ts';
 import { contentPolicy } from '../core/page/content-policy.ts';
 import { bytesForLoad, findServed, readServedFolder, type ServedFolder } from '../core/page/served-folder.ts';
 import { ok } from '../../shared/kernel/result.ts';
-import type { ChartSpec } from '../../shared/documents/charts/chart-spec.ts';
+import type { PictureSpec } from '../../shared/documents/charts/picture-spec.ts';
 import type { WithPage } from './chromium-pages.ts';
 
 // A name that cannot be looked up: the page's files are handed over inside the browser, nothing is served.
@@ -27,7 +27,7 @@ export function createChartDrawer(withPage: WithPage, rendererFolder: string): P
 }
 
 interface DrawRequest {
-  readonly spec: ChartSpec;
+  readonly spec: PictureSpec;
   readonly format: 'svg' | 'png';
   readonly widthPx: number;
   readonly heightPx: number;

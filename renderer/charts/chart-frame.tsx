@@ -1,6 +1,7 @@
 import type { ChartLook } from './chart-look.ts';
 import { chartFont } from './chart-look.ts';
 import type { FrameLayout, PlacedText } from './frame-layout.ts';
+import { MarkSign } from './mark-sign.tsx';
 
 /** Draws what surrounds a chart: title, subtitle, legend, definition and source. */
 export function ChartFrame({ layout, look }: { readonly layout: FrameLayout; readonly look: ChartLook }) {
@@ -9,17 +10,21 @@ export function ChartFrame({ layout, look }: { readonly layout: FrameLayout; rea
     <g fontFamily={chartFont}>
       <Lines lines={layout.title} size={sizes.title} colour={look.ink} weight={600} />
       <Lines lines={layout.subtitle} size={sizes.subtitle} colour={look.softInk} />
-      {layout.legend.map(({ label, fill, stroke, x, y, swatch }) => (
+      {layout.legend.map(({ label, fill, stroke, symbol, x, y, swatch }) => (
         <g key={label}>
-          <rect
-            x={x}
-            y={y - swatch * 0.88}
-            width={swatch}
-            height={swatch}
-            rx={2}
-            fill={fill}
-            stroke={stroke ?? 'none'}
-          />
+          {symbol === undefined ? (
+            <rect
+              x={x}
+              y={y - swatch * 0.88}
+              width={swatch}
+              height={swatch}
+              rx={2}
+              fill={fill}
+              stroke={stroke ?? 'none'}
+            />
+          ) : (
+            <MarkSign symbol={symbol} colour={fill} x={x + swatch / 2} y={y - swatch * 0.38} size={swatch} />
+          )}
           <text x={x + swatch + 8} y={y} fontSize={sizes.legend} fill={look.ink}>
             {label}
           </text>

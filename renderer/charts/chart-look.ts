@@ -4,6 +4,8 @@ export interface ChartLook {
   readonly ink: string;
   readonly softInk: string;
   readonly grid: string;
+  /** Lines between areas without anything in them. */
+  readonly border: string;
   /** Ground of the palest matrix cell, `#rrggbb`; shades run from here to the series colour. */
   readonly pale: string;
   readonly sizes: {
@@ -28,6 +30,7 @@ export const slideLook: ChartLook = {
   ink: '#1f1f1f',
   softInk: '#565656',
   grid: '#e3e3e3',
+  border: '#b5b5b5',
   pale: '#e9eff5',
   sizes: { title: 32, subtitle: 20, legend: 18, axis: 18, label: 18, note: 14 },
   padding: 44,
@@ -41,6 +44,7 @@ export function screenLook(isDark: boolean): ChartLook {
     ink: 'var(--colorNeutralForeground1)',
     softInk: 'var(--colorNeutralForeground2)',
     grid: 'var(--colorNeutralStroke2)',
+    border: 'var(--colorNeutralStroke1)',
     pale: isDark ? '#2b333b' : '#e9eff5',
     sizes: { title: 20, subtitle: 14, legend: 13, axis: 13, label: 13, note: 12 },
     padding: 4,

@@ -1,4 +1,5 @@
-import type { ChartSpec } from '../../shared/documents/charts/chart-spec.ts';
+import type { PictureBase } from '../../shared/documents/charts/chart-spec.ts';
+import type { MarkSymbol } from '../../shared/documents/charts/map/map-spec.ts';
 import type { ChartLook } from './chart-look.ts';
 import { balanceText, textWidth, wrapText } from './text-size.ts';
 
@@ -8,6 +9,8 @@ export interface LegendItem {
   /** A colour or pattern of the same SVG. */
   readonly fill: string;
   readonly stroke?: string;
+  /** A sign in place of the plain square. */
+  readonly symbol?: MarkSymbol;
 }
 
 /** A line of text at a place. */
@@ -28,7 +31,7 @@ export interface FrameLayout {
 
 /** Lays out title, subtitle and legend from the top, definition and source from the bottom. */
 export function layoutFrame(
-  spec: ChartSpec,
+  spec: Pick<PictureBase, 'title' | 'subtitle' | 'definition' | 'source'>,
   size: { readonly width: number; readonly height: number },
   about: { readonly look: ChartLook; readonly legend: readonly LegendItem[] },
 ): FrameLayout {

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../shared/documents/charts/chart-spec.ts';
+import type { PictureSpec } from '../../shared/documents/charts/picture-spec.ts';
 import type { PictureSize } from '../charts/column-layout.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -6,7 +6,7 @@ const svgSpace = 'http://www.w3.org/2000/svg';
 /** Takes a drawn chart out of the page: own size and ground, title and description, font inside, nothing of the page left. */
 export function selfContainedSvg(
   drawn: SVGSVGElement,
-  about: { readonly spec: ChartSpec; readonly size: PictureSize; readonly fonts: string; readonly ground: string },
+  about: { readonly spec: PictureSpec; readonly size: PictureSize; readonly fonts: string; readonly ground: string },
 ): string {
   const { spec, size, fonts, ground } = about;
   const copy = drawn.cloneNode(true);

@@ -3,6 +3,7 @@ import { agreementCommands } from '../domain/agreements/commands.ts';
 import { attendanceCommands } from '../domain/attendance/commands.ts';
 import type { Command } from '../domain/command.ts';
 import { deadlineCommands } from '../domain/deadlines/commands.ts';
+import { districtCommands } from '../domain/districts/commands.ts';
 import { followUpCommands } from '../domain/follow-ups/commands.ts';
 import { importCommands } from '../domain/import/commands.ts';
 import { importRunCommands } from '../domain/import-runs/commands.ts';
@@ -24,6 +25,7 @@ import { changeManyCommands } from './change-many.ts';
 const singleCommands = {
   ...officeCommands,
   ...siteCommands,
+  ...districtCommands,
   ...agreementCommands,
   ...organisationCommands,
   ...meetingCommands,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, filledLine } from '../model/scalars.ts';
 import type { FormFault, ReturnedForm } from '../domain/profiles/returned-form.ts';
-import type { ChartSpec } from '../documents/charts/chart-spec.ts';
+import type { PictureSpec } from '../documents/charts/picture-spec.ts';
 import { importDecisions } from '../domain/import/import-decision.ts';
 import type { ImportCounts, ImportPreview, ListTable } from '../domain/import/import-preview.ts';
 import { listKind } from '../domain/import/list-kind.ts';
@@ -153,7 +153,7 @@ export const methods = {
   /** Chart pictures: PNG at 300 dpi in slide size (13.333 x 7.5 inch), SVG, or the value table as CSV. */
   'export.chart': method<ExportDone>()(
     z.object({
-      spec: z.custom<ChartSpec>((value) => typeof value === 'object'),
+      spec: z.custom<PictureSpec>((value) => typeof value === 'object'),
       formats: z.array(z.enum(['svg', 'png', 'csv'])).min(1),
     }),
   ),
@@ -161,7 +161,7 @@ export const methods = {
   'export.calendar': method<ExportDone>()(z.object({ asOf: daySchema, keys: z.array(z.string()).min(1) })),
   /** The picture itself, for the clipboard. */
   'chart.picture': method<{ pngBase64: string }>()(
-    z.object({ spec: z.custom<ChartSpec>((value) => typeof value === 'object') }),
+    z.object({ spec: z.custom<PictureSpec>((value) => typeof value === 'object') }),
   ),
   'clipboard.writeImage': method<null>()(z.object({ pngBase64: z.string() })),
   'export.reveal': method<null>()(z.object({ exportId: z.string() })),

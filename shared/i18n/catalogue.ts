@@ -80,7 +80,7 @@ function createGermanCatalogue(words: Words) {
     desktop: desktopDe(words),
     timeline: timelineDe(words),
     recycleBin: recycleBinDe(words),
-    map: mapDe(),
+    map: mapDe(words),
     views: viewsDe(words),
     profiles: profilesDe(words),
     agreements: agreementsDe(words),

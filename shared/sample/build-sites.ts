@@ -2,6 +2,7 @@ import type { SiteId } from '../kernel/ids.ts';
 import { addDays, addMonths, yearOf, type Day } from '../kernel/dates.ts';
 import { required } from '../kernel/assert.ts';
 import { blankSite } from '../model/blank.ts';
+import { districtsIn } from '../domain/districts/district.ts';
 import type { Site, StatusEntry } from '../model/site.ts';
 import type { SiteSeed } from './data/site-seed.ts';
 import { staffFor } from './build-office.ts';
@@ -11,7 +12,17 @@ import type { SampleDraft } from './sample-draft.ts';
 /** Adds the sites with their history. */
 export function addSites(draft: SampleDraft, seeds: readonly SiteSeed[]): void {
   const ids = new Map(seeds.map((seed) => [seed.key, draft.random.id() as SiteId])); // fresh ids are branded here
-  for (const seed of seeds) draft.sites.set(seed.key, sampleSite(draft, seed, ids));
+  for (const [index, seed] of seeds.entries()) {
+    draft.sites.set(seed.key, { ...sampleSite(draft, seed, ids), districtCode: borrowedDistrict(index) });
+  }
+}
+
+// The Land is invented, so its sites borrow real Kreise to show the map; it says so. Every tenth shares one with the site before.
+const borrowed = districtsIn(['03']);
+
+function borrowedDistrict(index: number): string {
+  const place = index % 10 === 9 ? index - 1 : index;
+  return borrowed[(place * 7) % borrowed.length]?.code ?? '';
 }
 
 function sampleSite(draft: SampleDraft, seed: SiteSeed, ids: ReadonlyMap<string, SiteId>): Site {

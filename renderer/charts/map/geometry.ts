@@ -37,11 +37,6 @@ export interface Fit {
   readonly top: number;
 }
 
-/** Loads the geometry; it is large and comes only when a map is drawn. */
-export async function loadMapGeometry(): Promise<MapGeometry> {
-  return (await import('virtual:map-geometry')).geometry;
-}
-
 /** Fits some outlines into a frame, as large as possible and in its middle. */
 export function fitInto(geometry: MapGeometry, outlines: readonly Outline[], frame: Frame): Fit {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

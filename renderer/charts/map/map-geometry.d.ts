@@ -1,4 +1,4 @@
 /** Made by build/map when the window is built. */
 declare module 'virtual:map-geometry' {
-  export const geometry: import('./geometry.ts').MapGeometry;
+  export const geometry: unknown;
 }

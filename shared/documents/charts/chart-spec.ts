@@ -12,7 +12,8 @@ export interface ChartSeries {
   readonly drawnAs: 'shape' | 'figure';
 }
 
-interface ChartBase {
+/** What every picture says around its drawing. */
+export interface PictureBase {
   readonly id: string;
   /** The finding, as a sentence: "2017 kamen 29 Standorte zusammen". */
   readonly title: string;
@@ -28,6 +29,9 @@ interface ChartBase {
   readonly asOf: Day;
   /** Generated German sentence that says the same to those who cannot see it. */
   readonly altText: string;
+}
+
+interface ChartBase extends PictureBase {
   readonly categoryLabel: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];

@@ -1,5 +1,7 @@
 import { hiddenMark } from '../../domain/statistics/small-counts.ts';
 import type { ChartSeries, ChartSpec } from './chart-spec.ts';
+import type { DistrictMapSpec, TileMapSpec } from './map/map-spec.ts';
+import type { PictureSpec } from './picture-spec.ts';
 
 /** The numbers of a chart as a table; the first column names the row. */
 export interface ValueTable {
@@ -7,27 +9,33 @@ export interface ValueTable {
   readonly rows: readonly ValueRow[];
 }
 
-/** One row: its name and its numbers; null: no value. */
+/** One row: its name and its numbers, on a map words as well; null: no value. */
 export interface ValueRow {
   readonly name: string;
-  readonly values: readonly (number | null)[];
+  readonly values: readonly (number | string | null)[];
   /** Small counts of people: marked in the program, and null outside it. */
   readonly hidden?: readonly boolean[];
 }
 
-/** Writes a number of a table: a hidden one as a dot, in the program with its value before it, none at all as `blank`. */
+/** Writes a cell of a table: a hidden number as a dot, in the program with its value before it, none at all as `blank`. */
 export function valueText(
   { values, hidden }: ValueRow,
   at: number,
   words: { readonly write: (value: number) => string; readonly blank: string },
 ): string {
   const value = values[at] ?? null;
-  if (hidden?.[at] === true) return value === null ? hiddenMark : `${words.write(value)} ${hiddenMark}`;
-  return value === null ? words.blank : words.write(value);
+  if (value === null) return hidden?.[at] === true ? hiddenMark : words.blank;
+  const text = typeof value === 'number' ? words.write(value) : value;
+  return hidden?.[at] === true ? `${text} ${hiddenMark}` : text;
 }
 
-/** Lays out the numbers of a chart: categories down, series across with their sum; a matrix as it is drawn. */
-export function valueTable(spec: ChartSpec): ValueTable {
+/** Lays out what a picture shows: a chart's categories down, series across with their sum; a matrix as it is drawn; a map by place. */
+export function valueTable(spec: PictureSpec): ValueTable {
+  if (spec.kind === 'district-map') return districtTable(spec);
+  return spec.kind === 'tile-map' ? tileTable(spec) : chartTable(spec);
+}
+
+function chartTable(spec: ChartSpec): ValueTable {
   if (spec.kind === 'matrix') {
     return {
       head: [spec.rowLabel, ...spec.categories],
@@ -56,5 +64,29 @@ export function valueTable(spec: ChartSpec): ValueTable {
         ...(hidden.includes(true) ? { hidden } : {}),
       };
     }),
+  };
+}
+
+function districtTable({ columns, classes, districts }: DistrictMapSpec): ValueTable {
+  const labels = new Map(classes.map(({ id, label }) => [id, label]));
+  const hasFigures = districts.some(({ sites }) => sites.some(({ figure }) => figure !== null));
+  return {
+    head: [columns.place, columns.code, columns.site, columns.value],
+    rows: districts.flatMap(({ fullName, code, sites }) =>
+      sites.map(({ name, classId, figure }) => ({
+        name: fullName,
+        values: [code, name, hasFigures ? figure : (labels.get(classId) ?? null)],
+      })),
+    ),
+  };
+}
+
+function tileTable({ columns, classes, tiles }: TileMapSpec): ValueTable {
+  return {
+    head: [columns.land, columns.sites, ...classes.map(({ label }) => label)],
+    rows: tiles.map(({ name, siteCount, classes: own }) => ({
+      name,
+      values: [siteCount, ...classes.map(({ id }) => own.find(({ classId }) => classId === id)?.count ?? 0)],
+    })),
   };
 }

@@ -1,8 +1,5 @@
 import { sortedGerman } from '../../kernel/collate.ts';
-import { districtTable } from './data/district-table.ts';
-
-/** What a Kreis is; a city belongs to none and is one itself. */
-export type DistrictKind = 'LANDKREIS' | 'KREIS' | 'CITY';
+import { districtTable, type DistrictKind } from './data/district-table.ts';
 
 /** A Landkreis or a city that belongs to none, by its official key. */
 export interface District {

@@ -24,6 +24,7 @@ export function commandsDe(words: Words) {
     'site.setLead': `${words.lead.one} setzen`,
     'site.reviseLead': `${words.lead.one} berichtigen`,
     'siteForm.take': 'Steckbrief-Formulare übernehmen',
+    'site.assignDistricts': 'Kreise zuordnen',
     'site.merge': `${words.site.many} zusammenlegen`,
     'site.putLocation': `Ort ${words.site.a('genitive')} ändern`,
     'site.removeLocation': `Ort ${words.site.a('genitive')} entfernen`,

@@ -23,6 +23,7 @@ export function commandsEn(): CommandsTexts {
     'site.setLead': 'Set lead',
     'site.reviseLead': 'Correct lead',
     'siteForm.take': 'Take over site forms',
+    'site.assignDistricts': 'Assign districts',
     'site.merge': 'Merge sites',
     'site.putLocation': 'Edit a place of a site',
     'site.removeLocation': 'Remove a place of a site',

@@ -1,6 +1,6 @@
 import { chartParts } from '../../../../shared/documents/charts/chart-parts.ts';
-import type { ChartSpec } from '../../../../shared/documents/charts/chart-spec.ts';
-import { publishChart } from '../../../../shared/documents/charts/publish-chart.ts';
+import { isMap, type PictureSpec } from '../../../../shared/documents/charts/picture-spec.ts';
+import { publishPicture } from '../../../../shared/documents/charts/publish-chart.ts';
 import { valueTable } from '../../../../shared/documents/charts/value-table.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
 import type { AppError } from '../../../../shared/kernel/errors.ts';
@@ -27,10 +27,10 @@ const slidePicture = { widthPx: 1280, heightPx: 720, scale: 3.125, dotsPerInch: 
 
 /** Makes the files of a chart in the wanted formats, without its small counts. Nothing is returned when one of them fails or is refused. */
 export async function chartFiles(
-  whole: ChartSpec,
+  whole: PictureSpec,
   wish: { readonly formats: readonly ChartFormat[]; readonly pages: PageRenderer; readonly catalogue: Catalogue },
 ): Promise<Result<readonly ChartFile[], AppError>> {
-  const spec = publishChart(whole);
+  const spec = publishPicture(whole);
   const files: ChartFile[] = [];
   for (const format of new Set(wish.formats)) {
     if (format === 'csv') {
@@ -38,7 +38,7 @@ export async function chartFiles(
       files.push({ chartId: spec.id, format, number: 1, count: 1, bytes });
       continue;
     }
-    const parts = chartParts(spec, wish.catalogue);
+    const parts: readonly PictureSpec[] = isMap(spec) ? [spec] : chartParts(spec, wish.catalogue);
     for (const [index, part] of parts.entries()) {
       const drawn = await drawPicture(part, format, wish.pages);
       if (!drawn.ok) return drawn;
@@ -50,12 +50,12 @@ export async function chartFiles(
 
 /** Draws one picture of a chart, without its small counts, in slide size and checks it. */
 export async function drawPicture(
-  spec: ChartSpec,
+  spec: PictureSpec,
   format: 'svg' | 'png',
   pages: PageRenderer,
 ): Promise<Result<Uint8Array, AppError>> {
   const { widthPx, heightPx, scale, dotsPerInch } = slidePicture;
-  const drawn = await pages.drawChart(publishChart(spec), { format, widthPx, heightPx, scale });
+  const drawn = await pages.drawChart(publishPicture(spec), { format, widthPx, heightPx, scale });
   if (!drawn.ok) return drawn;
   if (format === 'png') return ok(withResolution(drawn.value, dotsPerInch));
   const problems = svgProblems(new TextDecoder().decode(drawn.value));

@@ -9,6 +9,7 @@ import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { EditDialog } from '../../records/index.ts';
+import { DistrictField } from './district-field.tsx';
 import { onlyFederalState } from './only-federal-state.ts';
 
 interface CreateSiteDialogProps {
@@ -26,6 +27,7 @@ export function CreateSiteDialog({ onCreated, onClose }: CreateSiteDialogProps) 
   const [officialName, setOfficialName] = useState('');
   const [shortName, setShortName] = useState('');
   const [type, setType] = useState<SiteType>('JOBCENTER_GE');
+  const [districtCode, setDistrictCode] = useState('');
   const [status, setStatus] = useState<SiteStatus>('PREPARING');
 
   async function create() {
@@ -33,7 +35,8 @@ export function CreateSiteDialog({ onCreated, onClose }: CreateSiteDialogProps) 
       ...blankSite(officialName),
       shortName: shortName === '' ? officialName : shortName,
       siteType: type,
-      federalState,
+      federalState: districtCode === '' ? federalState : districtCode.slice(0, 2),
+      districtCode,
       statusHistory: [{ from: today, status, mergedInto: null, note: '' }],
     };
     const outcome = await run('site.create', { record }, { quiet: true });
@@ -65,6 +68,10 @@ export function CreateSiteDialog({ onCreated, onClose }: CreateSiteDialogProps) 
             value={type}
             choices={siteType.options.map((value) => ({ value, label: text.enums.siteType[value] }))}
             onCommit={setType}
+          />
+          <DistrictField
+            site={{ officialName, shortName, federalState, districtCode, district: '' }}
+            onCommit={setDistrictCode}
           />
           <ChoiceField
             label={words.status}

@@ -8,6 +8,7 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { FieldGrid, Section } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { DistrictField } from './district-field.tsx';
 import { useSiteChange } from './use-site-change.ts';
 
 interface MasterSectionProps {
@@ -60,6 +61,7 @@ export function MasterSection({ site }: MasterSectionProps) {
           onClear={() => change({ federalState: '' })}
         />
         <TextField label={fields.district} value={site.district} onCommit={(district) => change({ district })} />
+        <DistrictField site={site} onCommit={(districtCode) => change({ districtCode })} />
         <TextField
           label={fields.region}
           hint={fields.regionHint}

@@ -1,4 +1,5 @@
-import type { DistrictKind } from '../district.ts';
+/** What a Kreis is; a city belongs to none and is one itself. */
+export type DistrictKind = 'LANDKREIS' | 'KREIS' | 'CITY';
 
 /** The 400 Kreise of Germany: key, name, kind. A test holds it against the data the map is made from. */
 export const districtTable: readonly (readonly [code: string, name: string, kind: DistrictKind])[] = [
