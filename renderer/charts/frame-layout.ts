@@ -31,7 +31,7 @@ export interface FrameLayout {
 
 /** Lays out title, subtitle and legend from the top, definition and source from the bottom. */
 export function layoutFrame(
-  spec: Pick<PictureBase, 'title' | 'subtitle' | 'definition' | 'source'>,
+  spec: Pick<PictureBase, 'title' | 'subtitle' | 'definition' | 'source' | 'hiddenNote'>,
   size: { readonly width: number; readonly height: number },
   about: { readonly look: ChartLook; readonly legend: readonly LegendItem[] },
 ): FrameLayout {

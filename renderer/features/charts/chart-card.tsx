@@ -4,11 +4,10 @@ import { useId, useState } from 'react';
 import { chartParts } from '../../../shared/documents/charts/chart-parts.ts';
 import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
 import { useText } from '../../state/use-text.ts';
+import { ExportButtons, useClipboard } from '../pictures/index.ts';
 import styles from './chart-card.module.css';
 import { chartName, emptyText } from './chart-names.ts';
-import { ExportButtons } from './export-buttons.tsx';
 import { ScreenChart } from './screen-chart.tsx';
-import { useClipboard } from './use-clipboard.ts';
 import { ValueTableView } from './value-table-view.tsx';
 
 /** One chart with everything that belongs to it: finding, drawing, definition, source, values, words and files. */

@@ -4,9 +4,8 @@ import { screenLook } from '../../charts/chart-look.ts';
 import { ChartPicture } from '../../charts/chart-picture.tsx';
 import { matrixHeight } from '../../charts/matrix-layout.ts';
 import { useText } from '../../state/use-text.ts';
+import { useDarkGround, useWidth } from '../pictures/index.ts';
 import styles from './screen-chart.module.css';
-import { useDarkGround } from './use-dark-ground.ts';
-import { useWidth } from './use-width.ts';
 
 const columnsHeight = 360;
 /** Room for names beside the first column, and the least room of one. */

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
+import type { PictureSpec } from '../../../shared/documents/charts/picture-spec.ts';
 import { useCapabilities, useHost } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { useToast } from '../../ui/toast.tsx';
@@ -20,7 +20,7 @@ export function useClipboard() {
     }
   }
 
-  async function copyPicture(spec: ChartSpec): Promise<void> {
+  async function copyPicture(spec: PictureSpec): Promise<void> {
     const picture = host.call('chart.picture', { spec });
     if (imageClipboard) {
       const drawn = await picture;

@@ -1,11 +1,11 @@
-import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
+import type { PictureSpec } from '../../../shared/documents/charts/picture-spec.ts';
 import { useCapabilities, useHost } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import type { ToastAction } from '../../state/toasts.ts';
 import { useToast } from '../../ui/toast.tsx';
 
-/** Gives the way to write a chart as a file; says where it lies, or what went wrong. */
-export function useChartExport(): (spec: ChartSpec, format: 'png' | 'svg' | 'csv') => Promise<void> {
+/** Gives the way to write a chart or a map as a file; says where it lies, or what went wrong. */
+export function usePictureExport(): (spec: PictureSpec, format: 'png' | 'svg' | 'csv') => Promise<void> {
   const host = useHost();
   const { revealInFolder } = useCapabilities();
   const { page } = useText().charts;
