@@ -34,6 +34,7 @@ const routes: RouteObject[] = [
           { path: 'vereinbarungen', ...asOf, lazy: async () => ({ Component: (await agreements()).AgreementsPage }) },
           { path: 'fristen', ...asOf, lazy: async () => ({ Component: (await deadlines()).DeadlinesPage }) },
           { path: 'angebote', ...asOf, lazy: async () => ({ Component: (await offers()).OffersPage }) },
+          { path: 'karte', ...asOf, lazy: async () => ({ Component: (await map()).MapPage }) },
           { path: 'auswertung', ...asOf, lazy: async () => ({ Component: (await charts()).ChartsPage }) },
           { path: 'import', lazy: async () => ({ Component: (await importing()).ImportPage }) },
           { path: 'papierkorb', lazy: async () => ({ Component: (await recycleBin()).RecycleBinPage }) },
@@ -72,6 +73,9 @@ function deadlines() {
 }
 function offers() {
   return import('../features/offers/index.ts');
+}
+function map() {
+  return import('../features/map/index.ts');
 }
 function charts() {
   return import('../features/charts/index.ts');

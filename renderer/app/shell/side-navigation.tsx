@@ -9,6 +9,7 @@ import {
   HeartPulseRegular,
   HomeRegular,
   LocationRegular,
+  MapRegular,
   PanelLeftContractRegular,
   PanelLeftExpandRegular,
   PeopleRegular,
@@ -41,6 +42,7 @@ const areas: readonly Area[] = [
   { name: 'organisations', path: '/organisationen', icon: <BuildingMultipleRegular /> },
   { name: 'agreements', path: '/vereinbarungen', icon: <DocumentTextRegular /> },
   { name: 'deadlines', path: '/fristen', icon: <CalendarClockRegular /> },
+  { name: 'map', path: '/karte', icon: <MapRegular /> },
   { name: 'charts', path: '/auswertung', icon: <DataBarVerticalRegular /> },
 ];
 

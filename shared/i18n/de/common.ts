@@ -17,6 +17,7 @@ export function commonDe(words: Words) {
       agreements: 'Vereinbarungen',
       deadlines: 'Fristen',
       offers: 'Angebote',
+      map: 'Karte',
       charts: 'Auswertung',
       import: 'Import',
       office: 'Büro',

@@ -16,6 +16,7 @@ export function commonEn(): CommonTexts {
       agreements: 'Agreements',
       deadlines: 'Deadlines',
       offers: 'Offers',
+      map: 'Map',
       charts: 'Charts',
       import: 'Import',
       office: 'Office',

@@ -8,6 +8,7 @@ import type { AgreementId, OfferId, SiteId } from '../../../../shared/kernel/ids
 import { blankDatabase } from '../../../../shared/domain/office/blank-office.ts';
 import { blankAgreement, blankOffer, blankSite } from '../../../../shared/model/blank.ts';
 import type { Database } from '../../../../shared/model/database.ts';
+import type { Offer } from '../../../../shared/model/offer.ts';
 import type { Site } from '../../../../shared/model/site.ts';
 
 const asOf = day('2026-06-30');
@@ -97,8 +98,10 @@ describe('the map of Kreise', () => {
   });
 
   it('counts offers of the year that have begun, without cancelled ones', () => {
-    const offer = (id: string, fields: object) =>
-      [id, { ...blankOffer(id), id: id as OfferId, siteIds: ['A' as SiteId], ...fields }] as const;
+    const offer = (id: string, fields: object): [string, Offer] => [
+      id,
+      { ...blankOffer(id), id: id as OfferId, siteIds: ['A' as SiteId], ...fields },
+    ];
     const offers = Object.fromEntries([
       offer('1', { startsOn: day('2026-01-10') }),
       offer('2', { startsOn: day('2025-11-01'), endsOn: day('2026-02-01') }),
