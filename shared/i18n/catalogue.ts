@@ -85,7 +85,7 @@ function createGermanCatalogue(words: Words) {
     profiles: profilesDe(words),
     agreements: agreementsDe(words),
     deadlines: deadlinesDe(),
-    quality: qualityDe(),
+    quality: qualityDe(words),
     steering: steeringDe(words),
     offers: offersDe(words),
   };

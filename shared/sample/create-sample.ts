@@ -7,7 +7,9 @@ import { addMeeting, addSeries } from './build-meetings.ts';
 import { addOffers } from './build-offers.ts';
 import { addStaff, sampleOffice } from './build-office.ts';
 import { addOrganisations } from './build-organisations.ts';
+import { addQuality } from './build-quality.ts';
 import { addSites } from './build-sites.ts';
+import { addSteeringGroups } from './build-steering.ts';
 import { addGeneralFollowUps } from './build-follow-ups.ts';
 import { startDraft, type SampleDraft } from './sample-draft.ts';
 import type { SampleScale } from './sample-world.ts';
@@ -32,6 +34,8 @@ export function createSample(options: {
   addGeneralFollowUps(draft);
   world.finish(draft);
   addOffers(draft, options.seed, world.offerCount ?? null);
+  addSteeringGroups(draft, options.seed);
+  addQuality(draft, options.seed);
   return databaseOf(draft);
 }
 

@@ -7,3 +7,4 @@ export { RecordLink } from './record-link.tsx';
 export { RemoveButton } from './remove-button.tsx';
 export { RemoveDialog } from './remove-dialog.tsx';
 export { ViewChoice } from './view-choice.tsx';
+export { ContactField } from './contact-field.tsx';

@@ -9,6 +9,7 @@ import { HistoryTab } from './tabs/history-tab.tsx';
 import { OffersTab } from './tabs/offers-tab.tsx';
 import { OverviewTab } from './tabs/overview-tab.tsx';
 import { ProfileArea } from './tabs/profile-area.tsx';
+import { SteeringTab } from './tabs/steering-tab.tsx';
 
 type AreaName = keyof ReturnType<typeof useText>['sites']['areas'];
 
@@ -24,6 +25,7 @@ const first: Area = { address: 'ueberblick', name: 'overview', Content: Overview
 const areas: readonly Area[] = [
   first,
   { address: 'vereinbarungen', name: 'agreements', Content: AgreementsTab },
+  { address: 'steuerung', name: 'steering', Content: SteeringTab },
   { address: 'angebote', name: 'offers', Content: OffersTab },
   { address: 'steckbrief', name: 'profile', Content: ProfileArea },
   { address: 'verlauf', name: 'history', Content: HistoryTab },

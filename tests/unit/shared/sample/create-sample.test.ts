@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorsOn, isOldOn } from '../../../../shared/domain/quality/indicators.ts';
+import { openDecisionsOn, steeringGaps } from '../../../../shared/domain/steering/queries.ts';
 import { addDays, day, daysBetween } from '../../../../shared/kernel/dates.ts';
 import { countRecords, databaseSchema } from '../../../../shared/model/database.ts';
 import { checkInvariants } from '../../../../shared/model/invariants.ts';
@@ -71,6 +73,23 @@ describe('sample', () => {
     expect([...acrossSites].sort()).toEqual(['DIGITAL_SERIES', 'STAFF_TRAINING']);
     expect(offers.some((each) => each.offerStatus === 'HELD' && each.participations === null)).toBe(true);
     expect(offers.some((each) => each.participants !== null && each.participants < 3)).toBe(true);
+  });
+
+  it('holds steering bodies with gaps, stages, and figures of which some are old', () => {
+    const groups = Object.values(office.steeringGroups);
+    expect(groups.length).toBeGreaterThan(20);
+    const gaps = new Set(groups.flatMap((group) => steeringGaps(group, referenceDay)));
+    expect([...gaps].sort()).toEqual(['noInsurer', 'noMeeting', 'noMunicipality']);
+    expect(groups.some((group) => openDecisionsOn(group, referenceDay).length > 0)).toBe(true);
+    expect(groups.some((group) => group.members.some(({ until }) => until !== null))).toBe(true);
+    const sites = Object.values(office.sites);
+    expect(sites.filter((site) => site.criterionHistory.length > 0).length).toBeGreaterThan(15);
+    expect(new Set(Object.values(office.needs).map(({ needState }) => needState)).size).toBe(4);
+    const figures = Object.values(office.indicators);
+    expect(figures.some(({ siteId }) => siteId === null)).toBe(true);
+    const newest = sites.map((site) => indicatorsOn(office, site.id, referenceDay)[0]);
+    expect(newest.some((each) => each && isOldOn(each, referenceDay))).toBe(true);
+    expect(newest.some((each) => each && !isOldOn(each, referenceDay))).toBe(true);
   });
 
   it('has registrations in every state that can be before the meeting', () => {

@@ -1,0 +1,1 @@
+export { SteeringArea } from './steering-area.tsx';
