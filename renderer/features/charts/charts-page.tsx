@@ -6,6 +6,7 @@ import { useAsOf } from '../../state/use-clock.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { EmptyState, Page, PageHeader } from '../../ui/page.tsx';
+import { IndicatorsSection } from '../quality/index.ts';
 import { ChartCard } from './chart-card.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { hasNothingToShow, sitesOfChosenView, wholeDatabase } from './selectors.ts';
@@ -40,6 +41,7 @@ export function ChartsPage() {
           ))}
         </>
       )}
+      <IndicatorsSection siteId={null} />
     </Page>
   );
 }

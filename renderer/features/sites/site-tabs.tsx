@@ -9,6 +9,7 @@ import { HistoryTab } from './tabs/history-tab.tsx';
 import { OffersTab } from './tabs/offers-tab.tsx';
 import { OverviewTab } from './tabs/overview-tab.tsx';
 import { ProfileArea } from './tabs/profile-area.tsx';
+import { QualityTab } from './tabs/quality-tab.tsx';
 import { SteeringTab } from './tabs/steering-tab.tsx';
 
 type AreaName = keyof ReturnType<typeof useText>['sites']['areas'];
@@ -27,6 +28,7 @@ const areas: readonly Area[] = [
   { address: 'vereinbarungen', name: 'agreements', Content: AgreementsTab },
   { address: 'steuerung', name: 'steering', Content: SteeringTab },
   { address: 'angebote', name: 'offers', Content: OffersTab },
+  { address: 'qualitaet', name: 'quality', Content: QualityTab },
   { address: 'steckbrief', name: 'profile', Content: ProfileArea },
   { address: 'verlauf', name: 'history', Content: HistoryTab },
 ];

@@ -6,7 +6,8 @@ import type { Contact, ContactRole } from '../../model/contact.ts';
 import { daySchema, idSchema, line, period } from '../../model/scalars.ts';
 import { defineCommand, type Transaction } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, seatAddress } from './hand-over.ts';
+import { endSeats } from './hand-over-moves.ts';
 
 const roleFields = {
   siteId: idSchema<SiteId>().nullable(),
@@ -35,8 +36,19 @@ const updateRole = defineCommand({
 
 const endRole = defineCommand({
   name: 'contact.endRole',
-  input: z.object({ id: idSchema<ContactId>(), roleId: line, until: daySchema }),
-  run: (tx, { id, roleId, until }) => changeRole(tx, { id, roleId }, (role) => ({ ...role, until })),
+  input: z.object({
+    id: idSchema<ContactId>(),
+    roleId: line,
+    until: daySchema,
+    /** Seats in steering bodies that end on the same day. */
+    seats: z.array(seatAddress).optional(),
+  }),
+  run: (tx, { id, roleId, until, seats = [] }) => {
+    const ended = changeRole(tx, { id, roleId }, (role) => ({ ...role, until }));
+    if (!ended.ok) return ended;
+    const problem = endSeats(tx, seats, { contactId: id, until });
+    return problem ? err(problem) : ended;
+  },
 });
 
 const removeRole = defineCommand({

@@ -82,6 +82,24 @@ export function moveSeats(
   return null;
 }
 
+/** Ends seats of a person on a day; one that would only begin later goes. */
+export function endSeats(
+  tx: Transaction,
+  chosen: readonly { readonly steeringGroupId: SteeringGroupId; readonly seatId: string }[],
+  { contactId, until }: { readonly contactId: ContactId; readonly until: Day },
+): AppError | null {
+  const groups = tx.table('steeringGroups');
+  for (const { steeringGroupId, seatId } of chosen) {
+    const group = groups.get(steeringGroupId);
+    const seat = group?.members.find((each) => each.id === seatId);
+    if (!group || !seat) return { code: 'record-missing', table: 'steeringGroups', id: steeringGroupId };
+    if (seat.contactId !== contactId) return invalidField('seats', 'not-one-of', seatId);
+    const ended = seat.from !== null && seat.from > until ? [] : [{ ...seat, until }];
+    groups.put({ ...group, members: group.members.flatMap((each) => (each === seat ? ended : [each])) });
+  }
+  return null;
+}
+
 function continuedBy(
   members: readonly SteeringSeat[],
   seat: SteeringSeat,

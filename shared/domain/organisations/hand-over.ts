@@ -9,6 +9,9 @@ import { defineCommand, type CommandContext, type Transaction } from '../command
 import { holdsOn } from '../sites/queries.ts';
 import { moveFollowUps, moveRegistrations, moveSeats } from './hand-over-moves.ts';
 
+/** Names a seat in a steering body. */
+export const seatAddress = z.object({ steeringGroupId: idSchema<SteeringGroupId>(), seatId: line });
+
 const newPerson = contact.pick({
   salutation: true,
   academicTitle: true,
@@ -29,7 +32,7 @@ const handOverInput = z.object({
   newPerson: newPerson.nullable(),
   registrations: z.array(z.object({ meetingId: z.string(), registrationId: idSchema<RegistrationId>() })),
   followUpIds: z.array(idSchema<FollowUpId>()),
-  seats: z.array(z.object({ steeringGroupId: idSchema<SteeringGroupId>(), seatId: line })),
+  seats: z.array(seatAddress),
 });
 
 /** Gives a function from one person to another, with what the office has ticked; one step to undo. */

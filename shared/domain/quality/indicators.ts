@@ -26,3 +26,17 @@ export function isOldOn(indicator: Indicator, day: Day): boolean {
   const refersTo = figureDay(indicator);
   return refersTo !== null && refersTo < addMonths(day, -monthsFresh);
 }
+
+/** Finds the figure of the same name and unit that speaks of the time before; null when there is none. */
+export function previousFigure(newestFirst: readonly Indicator[], indicator: Indicator): Indicator | null {
+  const earlier = newestFirst.slice(newestFirst.indexOf(indicator) + 1);
+  return (
+    earlier.find(
+      (each) =>
+        each.name === indicator.name &&
+        each.indicatorUnit === indicator.indicatorUnit &&
+        each.unitLabel === indicator.unitLabel &&
+        figureDay(each) !== figureDay(indicator),
+    ) ?? null
+  );
+}

@@ -92,9 +92,9 @@ export function qualityDe(words: Words) {
       old: 'älter als ein Jahr',
       undated: 'ohne Stichtag',
       before: (value: string) => `zuvor ${value}`,
-      percent: (value: string) => `${value} %`,
+      percent: (value: string) => `${value}\u00a0%`,
       span: (from: string | null, until: string | null) =>
-        from === null ? (until === null ? '' : `bis ${until}`) : until === null ? `ab ${from}` : `${from} bis ${until}`,
+        from === null ? (until === null ? '' : `bis ${until}`) : until === null ? `ab ${from}` : `${from} – ${until}`,
       needsUnit: 'Nennen Sie die Einheit in Worten.',
     },
   };

@@ -216,6 +216,7 @@ export function sitesDe(words: Words) {
       label: 'Aufgabe',
       dueOn: 'Fällig am',
       owner: 'Verantwortlich',
+      contact: 'Zugesagt von (außerhalb des Büros)',
       note: 'Notiz',
       done: (title: string) => `Erledigt: ${title}`,
       due: (day: string) => `fällig ${day}`,

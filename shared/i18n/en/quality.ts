@@ -99,7 +99,7 @@ export function qualityEn(): QualityTexts {
             : `until ${until}`
           : until === null
             ? `from ${from}`
-            : `${from} to ${until}`,
+            : `${from} – ${until}`,
       needsUnit: 'Name the unit in words.',
     },
   };

@@ -211,6 +211,7 @@ export function sitesEn(): SitesTexts {
       label: 'Task',
       dueOn: 'Due on',
       owner: 'Responsible',
+      contact: 'Promised by (outside the office)',
       note: 'Note',
       done: (title) => `Done: ${title}`,
       due: (day) => `due ${day}`,

@@ -148,7 +148,9 @@ export class Tour {
     const { areas } = this.texts.sites;
     const names = {
       vereinbarungen: areas.agreements,
+      steuerung: areas.steering,
       angebote: areas.offers,
+      qualitaet: areas.quality,
       verlauf: areas.history,
     };
     return Object.entries(names).map(([address, label]) => ({

@@ -9,7 +9,7 @@ import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DataHint, EditDialog } from '../../records/index.ts';
+import { ContactField, DataHint, EditDialog } from '../../records/index.ts';
 
 interface FollowUpDialogProps {
   readonly siteId: SiteId;
@@ -25,7 +25,7 @@ export function FollowUpDialog({ siteId, followUp, onClose }: FollowUpDialogProp
   const staff = useDocument(staffByName);
   const [draft, setDraft] = useState<Omit<FollowUp, 'id'>>(followUp ?? { ...blankFollowUp(''), siteId });
   const change = (changes: Partial<FollowUp>): void => setDraft((now) => ({ ...now, ...changes }));
-  const { title, dueOn, staffId, note } = draft;
+  const { title, dueOn, staffId, contactId, note } = draft;
   return (
     <EditDialog
       title={followUp ? words.editTitle : words.add}
@@ -33,7 +33,11 @@ export function FollowUpDialog({ siteId, followUp, onClose }: FollowUpDialogProp
       onClose={onClose}
       onSubmit={async () =>
         followUp
-          ? run('followUp.update', { id: followUp.id, changes: { title, dueOn, staffId, note } }, { quiet: true })
+          ? run(
+              'followUp.update',
+              { id: followUp.id, changes: { title, dueOn, staffId, contactId, note } },
+              { quiet: true },
+            )
           : run('followUp.create', { record: draft }, { quiet: true })
       }
     >
@@ -59,6 +63,13 @@ export function FollowUpDialog({ siteId, followUp, onClose }: FollowUpDialogProp
             choices={staff.map((member) => ({ value: member.id, label: member.name }))}
             onCommit={(id) => change({ staffId: id })}
             onClear={() => change({ staffId: null })}
+            clearLabel={nobody}
+          />
+          <ContactField
+            label={words.contact}
+            value={contactId}
+            onCommit={(id) => change({ contactId: id })}
+            onClear={() => change({ contactId: null })}
             clearLabel={nobody}
           />
           <TextField

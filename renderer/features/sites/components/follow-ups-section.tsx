@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { dayIn, type Day } from '../../../../shared/kernel/dates.ts';
 import { followUpsOfSite, isOverdue } from '../../../../shared/domain/follow-ups/queries.ts';
+import { fullName } from '../../../../shared/domain/organisations/names.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { FollowUp } from '../../../../shared/model/follow-up.ts';
 import type { Site } from '../../../../shared/model/site.ts';
@@ -22,6 +23,7 @@ interface FollowUpsSectionProps {
   readonly site: Site;
 }
 
+const allContacts = (database: Database): Database['contacts'] => database.contacts;
 const allStaff = (database: Database): Database['staff'] => database.staff;
 
 /** The tasks the office has with a site. */
@@ -32,6 +34,7 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
   const today = useToday();
   const canWrite = useCanWrite();
   const staff = useDocument(allStaff);
+  const contacts = useDocument(allContacts);
   const followUps = useDocument(useCallback((database: Database) => followUpsOfSite(database, site.id), [site.id]));
   const [editing, setEditing] = useState<FollowUp | 'new' | null>(null);
 
@@ -48,8 +51,9 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
         label={sections.followUps}
         empty={words.empty}
         entries={followUps.map((followUp) => {
-          const { id, title, doneAt, staffId } = followUp;
-          const owner = staffId && staff[staffId]?.name;
+          const { id, title, doneAt, staffId, contactId } = followUp;
+          const promised = contactId === null ? undefined : contacts[contactId];
+          const owner = [staffId && staff[staffId]?.name, promised && fullName(promised)].filter(Boolean).join(', ');
           return {
             key: id,
             title: (

@@ -1,0 +1,2 @@
+export { IndicatorsSection } from './components/indicators-section.tsx';
+export { QualityArea } from './quality-area.tsx';
