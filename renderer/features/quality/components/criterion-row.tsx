@@ -30,7 +30,7 @@ export function CriterionRow({ siteId, state, day, onHistory }: CriterionRowProp
   const arrows = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
   const { criterion, entry, change } = state;
   const name = enums.goodPracticeCriterion[criterion];
-  const since = entry?.from == null ? null : formatDay(entry.from, language);
+  const since = entry === null || entry.from === null ? null : formatDay(entry.from, language);
   return (
     <li className={styles.row}>
       <div className={styles.name}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Day } from '../../../../shared/kernel/dates.ts';
 import type { SiteId } from '../../../../shared/kernel/ids.ts';
 import { blankSteeringGroup } from '../../../../shared/model/blank.ts';
+import type { SteeringGroup } from '../../../../shared/model/steering-group.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useText } from '../../../state/use-text.ts';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -19,7 +20,7 @@ interface CreateGroupDialogProps {
 export function CreateGroupDialog({ siteId, from, onClose }: CreateGroupDialogProps) {
   const words = useText().steering;
   const run = useCommand();
-  const [draft, setDraft] = useState({ ...blankSteeringGroup(siteId), from: from as Day | null });
+  const [draft, setDraft] = useState<Omit<SteeringGroup, 'id'>>({ ...blankSteeringGroup(siteId), from });
   return (
     <EditDialog
       title={words.create}
