@@ -6,8 +6,8 @@ import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
 import type { Database } from '../../shared/model/database.ts';
 import type { Site } from '../../shared/model/site.ts';
-import { printProfileFiles, printSiteProfiles, profileFile } from '../core/export/site-profiles.ts';
-import { createExportWriter, type FreshFile } from '../core/export/write-exports.ts';
+import { printProfileFiles, printSiteProfiles, profileFile, type ProfileFiles } from '../core/export/site-profiles.ts';
+import { createExportWriter } from '../core/export/write-exports.ts';
 import { writeFormFiles } from '../core/profiles/form-files.ts';
 import { realFileSystem } from '../core/storage/file-system.ts';
 import { readDataFile } from '../core/storage/open-database.ts';
@@ -73,7 +73,7 @@ async function writeProfiles(context: CliContext, wish: Wish): Promise<CliAnswer
   if (!made.ok) return failed(made.error, wish.out);
   const uniqueName = createIdSource(ports.randomBytes);
   const write = createExportWriter({ disk: realFileSystem, sleep: realSleep, uniqueName });
-  const written = await write(wish.kind === 'one-file' ? path.dirname(wish.out) : wish.out, made.value);
+  const written = await write(wish.kind === 'one-file' ? path.dirname(wish.out) : wish.out, made.value.files);
   if (!written.ok) return failed(written.error);
   const ms = Math.round(ports.clock.monotonicMs() - started);
   const files = written.value.map(({ fileName, folder, part, format, pages, bytes }) => ({
@@ -85,18 +85,23 @@ async function writeProfiles(context: CliContext, wish: Wish): Promise<CliAnswer
     ms,
   }));
   return done(
-    { files, asOf: wish.asOf, sites: wish.sites.length, ms, warnings: [] },
-    files.map((each) => each.path).join('\n'),
+    { files, asOf: wish.asOf, sites: wish.sites.length, ms, warnings: made.value.warnings },
+    [...files.map((each) => each.path), ...made.value.warnings].join('\n'),
   );
 }
 
-async function makeFiles(context: CliContext, wish: Wish): Promise<Result<readonly FreshFile[], AppError>> {
+async function makeFiles(context: CliContext, wish: Wish): Promise<Result<ProfileFiles, AppError>> {
   const { pages } = context.ports.platform;
   const watch = { tell: teller(context) };
-  if (wish.kind === 'forms') return writeFormFiles(wish, wish.revision, watch);
+  if (wish.kind === 'forms') {
+    const forms = await writeFormFiles(wish, wish.revision, watch);
+    return forms.ok ? ok({ files: forms.value, warnings: [] }) : forms;
+  }
   if (wish.kind === 'file-each') return printProfileFiles(pages, wish, watch);
   const printed = await printSiteProfiles(pages, wish, watch);
-  return printed.ok ? ok([profileFile(path.basename(wish.out), printed.value)]) : printed;
+  if (!printed.ok) return printed;
+  const { warnings } = printed.value;
+  return ok({ files: [profileFile(path.basename(wish.out), printed.value)], warnings });
 }
 
 function teller(context: CliContext) {

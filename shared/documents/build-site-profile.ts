@@ -11,7 +11,7 @@ import { columnHeight, headHeight } from './profile/sheet-height.ts';
 import { sheetMm } from './profile/sheet-measures.ts';
 import { sideParts } from './profile/side-parts.ts';
 
-/** How tightly single sites are set, by id: those that did not fit their page when they were printed. */
+/** By how many levels single sites are set tighter than was reckoned, by id: those that did not fit when printed. */
 export type Tightness = ReadonlyMap<string, number>;
 
 const loose: Tightness = new Map();
@@ -22,13 +22,13 @@ export function buildSiteProfile(setting: ProfileSetting, site: Site, tightness 
   return {
     ...paper(setting),
     title: texts.documentTitle(site.shortName, formatLongDay(asOf)),
-    sections: [profileSection(setting, site, { least: tightness.get(site.id) ?? 0, isAlone: true })],
+    sections: [profileSection(setting, site, { extra: tightness.get(site.id) ?? 0, isAlone: true })],
   };
 }
 
 /** Writes the page of one site among many. */
 export function profilePage(setting: ProfileSetting, site: Site, tightness = loose): Section {
-  return profileSection(setting, site, { least: tightness.get(site.id) ?? 0, isAlone: false });
+  return profileSection(setting, site, { extra: tightness.get(site.id) ?? 0, isAlone: false });
 }
 
 /** Binds the pages of many sites into one paper: a list of contents, then a page for each site. */
@@ -92,7 +92,7 @@ function contentsSections({ texts }: ProfileSetting, sites: readonly Site[]): Se
 function profileSection(
   setting: ProfileSetting,
   site: Site,
-  how: { readonly least: number; readonly isAlone: boolean },
+  how: { readonly extra: number; readonly isAlone: boolean },
 ): Section {
   const source = profileSource(setting, site);
   return {
@@ -105,12 +105,12 @@ function profileSection(
 
 function factSheet(
   source: ProfileSource,
-  { least, isAlone }: { readonly least: number; readonly isAlone: boolean },
+  { extra, isAlone }: { readonly extra: number; readonly isAlone: boolean },
 ): FactSheetBlock {
-  const roomy = laidOut(source, { least, mostFigures: 8 });
+  const roomy = laidOut(source, { extra, mostFigures: 8 });
   // A second row of figures is not worth half of what the site says of itself.
   const isCramped = roomy.level > 5 && roomy.parts.figures.tiles.length > 4;
-  const { parts } = isCramped ? laidOut(source, { least, mostFigures: 4 }) : roomy;
+  const { parts } = isCramped ? laidOut(source, { extra, mostFigures: 4 }) : roomy;
   return {
     kind: 'fact-sheet',
     label: source.texts.paper,
@@ -128,7 +128,7 @@ interface LaidOut {
 // The two columns are shortened each by its own need.
 function laidOut(
   source: ProfileSource,
-  { least, mostFigures }: { readonly least: number; readonly mostFigures: number },
+  { extra, mostFigures }: { readonly extra: number; readonly mostFigures: number },
 ): LaidOut {
   const head = sheetHead(source, mostFigures);
   const room = sheetMm.height - headHeight(head);
@@ -137,7 +137,8 @@ function laidOut(
     { write: sideParts, width: sheetMm.sideWidth },
   ].map(({ write, width }) => {
     const at = (level: number): readonly SheetPart[] => write(source, limitsAt(level));
-    const level = levelThatFits((each) => columnHeight(at(each), width) <= room, least);
+    const fitting = levelThatFits((each) => columnHeight(at(each), width) <= room);
+    const level = Math.min(tightest, fitting + extra);
     return { level, parts: at(level) };
   });
   const [main, side] = columns;
@@ -147,7 +148,7 @@ function laidOut(
   };
 }
 
-function levelThatFits(fits: (level: number) => boolean, least: number): number {
-  for (let level = least; level < tightest; level += 1) if (fits(level)) return level;
+function levelThatFits(fits: (level: number) => boolean): number {
+  for (let level = 0; level < tightest; level += 1) if (fits(level)) return level;
   return tightest;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/documents/build-site-profile.ts';
 import type { DocumentModel, Section } from '../../../shared/documents/blocks.ts';
 import { safeInFileNames } from '../../../shared/documents/document-file-name.ts';
+import { tightest } from '../../../shared/documents/profile/limits.ts';
 import { profileSetting, type ProfileSetting } from '../../../shared/documents/profile/profile-source.ts';
 import type { JobPhase } from '../../../shared/contract/events.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
@@ -32,16 +33,28 @@ export interface Watch {
 
 type Pages = Pick<PageRenderer, 'printPdf'>;
 
+/** Steckbriefe as bytes, with a sentence for each site whose own takes more than its page. */
+export interface PrintedProfiles extends PrintedDocument {
+  readonly warnings: readonly string[];
+}
+
+/** The files of Steckbriefe, with the same sentences. */
+export interface ProfileFiles {
+  readonly files: readonly FreshFile[];
+  readonly warnings: readonly string[];
+}
+
 /** Prints the Steckbrief of one site: one page. */
 export async function printSiteProfile(
   pages: Pages,
   { database, asOf }: Pick<ProfilesWish, 'database' | 'asOf'>,
   site: Site,
   signal?: AbortSignal,
-): Promise<Result<PrintedDocument, AppError>> {
+): Promise<Result<PrintedProfiles, AppError>> {
   const setting = profileSetting(database, asOf);
   return printUntilItFits((tightness) => Promise.resolve(buildSiteProfile(setting, site, tightness)), {
     pages,
+    setting,
     sites: [site],
     ...(signal ? { signal } : {}),
   });
@@ -52,14 +65,14 @@ export async function printSiteProfiles(
   pages: Pages,
   { database, sites, asOf }: ProfilesWish,
   watch: Watch = {},
-): Promise<Result<PrintedDocument, AppError>> {
+): Promise<Result<PrintedProfiles, AppError>> {
   const setting = profileSetting(database, asOf);
   return printUntilItFits(
     async (tightness) => {
       const written = await writePages(setting, { sites, tightness, watch });
       return written && bindSiteProfiles(setting, sites, written);
     },
-    { pages, sites, ...watch },
+    { pages, setting, sites, ...watch },
   );
 }
 
@@ -68,15 +81,17 @@ export async function printProfileFiles(
   pages: Pages,
   { database, sites, asOf }: ProfilesWish,
   { signal, tell }: Watch = {},
-): Promise<Result<readonly FreshFile[], AppError>> {
+): Promise<Result<ProfileFiles, AppError>> {
   const files: FreshFile[] = [];
+  const warnings: string[] = [];
   for (const [index, site] of sites.entries()) {
     tell?.({ phase: 'printing', done: index, total: sites.length });
     const printed = await printSiteProfile(pages, { database, asOf }, site, signal);
     if (!printed.ok) return printed;
     files.push(profileFile(`${profileFileName(site, asOf)}.pdf`, printed.value));
+    warnings.push(...printed.value.warnings);
   }
-  return ok(files);
+  return ok({ files, warnings });
 }
 
 /** Makes the file of a printed Steckbrief, or of many. */
@@ -89,30 +104,33 @@ export function profileFileName({ shortName }: Pick<Site, 'shortName'>, asOf: Da
   return `${asOf}_Steckbrief_${safeInFileNames(shortName).slice(0, 60)}`;
 }
 
-const mostPrints = 3;
-const tighter = 2;
+// By how many levels a site that takes two pages is set tighter, print by print.
+const tighter = [2, tightest];
 
 interface Printing extends Watch {
   readonly pages: Pages;
+  readonly setting: ProfileSetting;
   readonly sites: readonly Site[];
 }
 
 // Heights are reckoned before printing; a site that still takes two pages is set tighter and printed again.
 async function printUntilItFits(
   write: (tightness: ReadonlyMap<string, number>) => Promise<DocumentModel | null>,
-  { pages, sites, signal, tell }: Printing,
-): Promise<Result<PrintedDocument, AppError>> {
+  { pages, setting, sites, signal, tell }: Printing,
+): Promise<Result<PrintedProfiles, AppError>> {
   const { printDocument } = await import('./pdf/print-document.ts');
   const tightness = new Map<string, number>();
-  for (let prints = 1; ; prints += 1) {
+  for (let prints = 0; ; prints += 1) {
     const model = await write(tightness);
     if (model === null || signal?.aborted) return err({ code: 'cancelled' });
     tell?.({ phase: 'printing', done: 0, total: sites.length });
     const printed = await printDocument(pages, model, signal);
     if (!printed.ok) return printed;
     const tooLong = sitesOnTwoPages(model, sites, printed.value);
-    if (tooLong.length === 0 || prints === mostPrints) return printed;
-    for (const { id } of tooLong) tightness.set(id, (tightness.get(id) ?? 0) + prints * tighter);
+    const extra = tighter[prints];
+    if (tooLong.length === 0 || extra === undefined)
+      return ok({ ...printed.value, warnings: tooLong.map(({ shortName }) => setting.texts.tooLong(shortName)) });
+    for (const { id } of tooLong) tightness.set(id, extra);
   }
 }
 

@@ -28,9 +28,14 @@ export function mainParts(source: ProfileSource, limits: SheetLimits): SheetPart
 }
 
 function textPart(title: string, text: string, letters: number): SheetPart[] {
-  const told = shortened(text.trim().replace(/\n\s*\n/g, '\n\n'), letters);
+  const short = shortened(text.trim().replace(/\n\s*\n/g, '\n\n'), letters);
+  // A list of short lines takes the room of a long text.
+  const lines = Math.max(2, Math.ceil(letters / lettersPerLine));
+  const told = fitLines(short, sheetType.text, { widthMm: sheetMm.mainWidth, lines });
   return told === '' ? [] : [plain(title, [{ kind: 'text', tone: 'normal', text: told }])];
 }
+
+const lettersPerLine = 50;
 
 function offersPart(source: ProfileSource, limits: SheetLimits): SheetPart[] {
   const { offers } = source.facts;

@@ -10,6 +10,8 @@ export function profileTexts(words: Words) {
     documentTitle: (name: string, date: string) => `Steckbrief ${name}, Stand ${date}`,
     collectionTitle: (count: number, date: string) => `${formatNumber(count)} Steckbriefe, Stand ${date}`,
     contents: 'Inhalt',
+    tooLong: (name: string) =>
+      `Der Steckbrief „${name}“ passt nicht auf eine Seite, auch stark gekürzt. Bitte die Texte und Namen dieses Eintrags kürzen.`,
     furniture: (date: string, office: string) =>
       `Stand: ${date} · Quelle: Angaben ${site.the('genitive')}, Datenbestand${office === '' ? '' : ` ${office}`}`,
     facts: {

@@ -49,7 +49,7 @@ export function profilesDe(words: Words) {
         ? `1 Datei liegt im Ordner „${folder}“.`
         : `${formatNumber(count)} Dateien liegen im Ordner „${folder}“.`,
     preview: (name: string) => `Steckbrief ${name}`,
-    previewHint: 'Die Vorschau zeigt genau die Datei, die erstellt wird. Sie passt immer auf eine Seite.',
+    previewHint: 'Die Vorschau zeigt genau die Datei, die erstellt wird. Was nicht auf eine Seite passt, wird gekürzt.',
     read: {
       drop: 'Formulare hierher ziehen',
       or: 'oder',

@@ -43,7 +43,7 @@ export function profilesEn(): ProfilesTexts {
     filesIn: (count, folder) =>
       count === 1 ? `1 file is in the folder “${folder}”.` : `${number(count)} files are in the folder “${folder}”.`,
     preview: (name) => `Profile of ${name}`,
-    previewHint: 'The preview shows exactly the file that is made. It always fits one page.',
+    previewHint: 'The preview shows exactly the file that is made. What does not fit one page is shortened.',
     read: {
       drop: 'Drop forms here',
       or: 'or',

@@ -14,10 +14,10 @@ import {
   printSiteProfiles,
   profileFile,
   profileFileName,
+  type ProfileFiles,
   type ProfilesWish,
   type Watch,
 } from '../../export/site-profiles.ts';
-import type { FreshFile } from '../../export/write-exports.ts';
 import { writeFormFiles } from '../../profiles/form-files.ts';
 import { readSiteForm } from '../../profiles/read-form.ts';
 import type { Emit } from '../../session/workspace.ts';
@@ -61,7 +61,8 @@ export function createProfileHandlers(
       );
       if (!printed.ok) return printed;
       const pdfBase64 = Buffer.from(printed.value.pdf).toString('base64');
-      return ok({ pdfBase64, pages: printed.value.pages, warnings: [] });
+      const { pages: count, warnings } = printed.value;
+      return ok({ pdfBase64, pages: count, warnings });
     },
     'export.profiles': async (request) => {
       const wish = wishOf(request.siteIds, request.asOf);
@@ -69,12 +70,13 @@ export function createProfileHandlers(
       return jobs.run(request.jobId, async (signal) => {
         const tell = (progress: Omit<PayloadOf<'job.progress'>, 'jobId'>): void =>
           emit('job.progress', { jobId: request.jobId, ...progress });
-        const files = await makeFiles(request, wish.value, { signal, tell });
-        if (!files.ok) return files;
+        const made = await makeFiles(request, wish.value, { signal, tell });
+        if (!made.ok) return made;
+        const { files, warnings } = made.value;
         if (signal.aborted) return err({ code: 'cancelled' });
-        const total = files.value.length;
+        const total = files.length;
         tell({ phase: 'saving', done: 0, total });
-        return exports.finish(files.value, []);
+        return exports.finish(files, warnings);
       });
     },
     'profile.readForms': async ({ files }) => {
@@ -91,12 +93,16 @@ export function createProfileHandlers(
     request: ProfilesRequest,
     wish: ProfilesWish,
     watch: Watch,
-  ): Promise<Result<readonly FreshFile[], AppError>> {
-    if (request.as === 'forms') return writeFormFiles(wish, context.document()?.revision ?? 0, watch);
+  ): Promise<Result<ProfileFiles, AppError>> {
+    if (request.as === 'forms') {
+      const forms = await writeFormFiles(wish, context.document()?.revision ?? 0, watch);
+      return forms.ok ? ok({ files: forms.value, warnings: [] }) : forms;
+    }
     if (request.as === 'file-each' || wish.sites.length === 1) return printProfileFiles(pages, wish, watch);
     const printed = await printSiteProfiles(pages, wish, watch);
     if (!printed.ok) return printed;
-    return ok([profileFile(`${collectionName(wish)}.pdf`, printed.value)]);
+    const { warnings } = printed.value;
+    return ok({ files: [profileFile(`${collectionName(wish)}.pdf`, printed.value)], warnings });
   }
 }
 
