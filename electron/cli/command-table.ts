@@ -8,6 +8,7 @@ export const packagedCommands: CommandTable = {
   sample: async () => (await import('./sample.ts')).sampleCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   list: async () => (await import('./list.ts')).listCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
   pack: async () => (await import('./pack.ts')).packCommand,
   profiles: async () => (await import('./profiles.ts')).profilesCommand,

@@ -1,7 +1,6 @@
 import { dayIn, isDay } from '../../shared/kernel/dates.ts';
-import type { Database } from '../../shared/model/database.ts';
-import type { Meeting } from '../../shared/model/meeting.ts';
 import { dataSaysNo, done, failed, wrongUsage, type CliCommand } from './command.ts';
+import { findMeeting } from './find-meeting.ts';
 import { itemsInView } from './lists/items-in-view.ts';
 import { listItems, listKinds, type ListKind } from './lists/list-items.ts';
 import { readNamedFile } from './read-file.ts';
@@ -42,14 +41,6 @@ export const listCommand: CliCommand = {
     return done({ kind, asOf, items }, items.map(lineOf).join('\n'));
   },
 };
-
-/** Finds a meeting by id or by its day. */
-function findMeeting(database: Database, wanted: string): Meeting | undefined {
-  return (
-    database.meetings[wanted] ??
-    Object.values(database.meetings).find((each) => each.days.some(({ date }) => date === wanted))
-  );
-}
 
 function isKind(text: string): text is ListKind {
   return (listKinds as readonly string[]).includes(text);
