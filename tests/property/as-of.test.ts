@@ -8,7 +8,7 @@ import { blankAgreement, blankContact, blankOrganisation, blankRole, blankSite }
 import { blankSteeringGroup } from '../../shared/model/blank.ts';
 import type { Database } from '../../shared/model/database.ts';
 import { checkInvariants } from '../../shared/model/invariants.ts';
-import { municipalInvolvement, processPhase, siteStatus } from '../../shared/model/site.ts';
+import { goodPracticeCriterion, municipalInvolvement, processPhase, siteStatus } from '../../shared/model/site.ts';
 
 /** A stretch of time in whole days after a first day; `until` null: open end. */
 interface Stretch {
@@ -60,6 +60,8 @@ const terms: fc.Arbitrary<readonly Stretch[]> = fc
 const histories = fc.record({
   statuses: entries(fc.constantFrom(...siteStatus.options.filter((each) => each !== 'MERGED'))),
   involvements: entries(fc.constantFrom(...municipalInvolvement.options)),
+  // Two of the 12 criteria, each with a history of its own.
+  criteria: fc.tuple(entries(fc.integer({ min: 0, max: 9 })), entries(fc.integer({ min: 0, max: 9 }))),
   phases: entries(fc.constantFrom(...processPhase.options)),
   leads: terms,
   agreements: terms,
@@ -84,6 +86,9 @@ function databaseOf(given: Histories): Database {
         statusHistory: given.statuses.map(({ from, value }) => ({ from, status: value, mergedInto: null, note: '' })),
         involvementHistory: given.involvements.map(({ from, value }) => ({ from, involvement: value })),
         processHistory: given.phases.map(({ from, value }) => ({ from, processPhase: value })),
+        criterionHistory: given.criteria.flatMap((stages, index) =>
+          stages.map(({ from, value }) => ({ from, criterion: criterionAt(index), stage: value, note: '' })),
+        ),
         leadHistory: given.leads.map((term, index) => ({ ...term, organisationId: organisation(leadName(index)) })),
       },
     },
@@ -127,6 +132,10 @@ function databaseOf(given: Histories): Database {
   };
 }
 
+function criterionAt(index: number): (typeof goodPracticeCriterion.options)[number] {
+  return goodPracticeCriterion.options[index] ?? 'CONCEPT';
+}
+
 function leadName(index: number): string {
   return names[index % names.length] ?? '';
 }
@@ -134,18 +143,25 @@ function leadName(index: number): string {
 // The other way to the same answer: walks the calendar from the start and turns things on and off on their days.
 function replay(stretches: readonly Stretch[], asOf: Day): Set<number> {
   const running = new Set(stretches.flatMap(({ from }, index) => (from === null ? [index] : [])));
-  for (let today = addDays(first, -1); today <= asOf; today = addDays(today, 1)) {
-    stretches.forEach(({ from, until }, index) => {
-      if (until !== null && addDays(until, 1) === today) running.delete(index);
+  const gone = stretches.map(({ until }) => until && addDays(until, 1));
+  for (const today of daysUpTo(asOf)) {
+    stretches.forEach(({ from }, index) => {
+      if (gone[index] === today) running.delete(index);
       if (from === today) running.add(index);
     });
   }
   return running;
 }
 
+const calendar = Array.from({ length: length + 2 }, (_, index) => addDays(first, index - 1));
+
+function daysUpTo(asOf: Day): readonly Day[] {
+  return calendar.slice(0, calendar.indexOf(asOf) + 1);
+}
+
 function lastValue<Value>(all: readonly { from: Day | null; value: Value }[], asOf: Day): Value | null {
   let value: Value | null = all[0]?.from === null ? all[0].value : null;
-  for (let today = addDays(first, -1); today <= asOf; today = addDays(today, 1)) {
+  for (const today of daysUpTo(asOf)) {
     for (const entry of all) if (entry.from === today) value = entry.value;
   }
   return value;
@@ -158,6 +174,11 @@ describe('list --as-of', () => {
         const database = databaseOf(given);
         expect(checkInvariants(database)).toEqual([]);
         const [item] = listItems('sites', { database, asOf, meeting: null });
+        const criteria = goodPracticeCriterion.options.map((criterion, index) => {
+          const stages = given.criteria[index];
+          return [criterion, stages ? lastValue(stages, asOf) : null];
+        });
+        expect(item?.['criteria']).toEqual(Object.fromEntries(criteria));
         const [lead] = replay(given.leads, asOf);
         const [agreement] = replay(given.agreements, asOf);
         expect(item).toMatchObject({

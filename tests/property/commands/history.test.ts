@@ -21,6 +21,7 @@ import {
 import type { Database } from '../../../shared/model/database.ts';
 import { checkInvariants } from '../../../shared/model/invariants.ts';
 import type { SiteId } from '../../../shared/kernel/ids.ts';
+import { steeringAttempts } from './steering-attempts.ts';
 
 /** A command to try; it may be refused, and a refusal must leave everything as it was. */
 interface Attempt {
@@ -137,6 +138,7 @@ const inputs: fc.Arbitrary<readonly [CommandName, unknown]> = fc.oneof(
     )
     .map(([siteId, changes]) => ['siteForm.take', { forms: [{ fileName: 'f.xlsx', siteId, changes }] }] as const),
   name.map((text) => ['office.update', { changes: { name: text } }] as const),
+  { weight: 12, arbitrary: steeringAttempts(strangeId) },
 );
 const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(
   fc
