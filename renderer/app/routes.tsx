@@ -19,6 +19,7 @@ const routes: RouteObject[] = [
         children: [
           { index: true, lazy: async () => ({ Component: (await overview()).OverviewPage }) },
           { path: 'standorte', ...asOf, lazy: async () => ({ Component: (await sites()).SitesPage }) },
+          { path: 'standorte/vergleich', ...asOf, lazy: async () => ({ Component: (await sites()).ComparePage }) },
           { path: 'standorte/:siteId', ...asOf, lazy: async () => ({ Component: (await sites()).SitePage }) },
           { path: 'steckbriefe', ...asOf, lazy: async () => ({ Component: (await profiles()).ProfilesPage }) },
           { path: 'organisationen', lazy: async () => ({ Component: (await organisations()).OrganisationsPage }) },

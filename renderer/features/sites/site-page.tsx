@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { BuildingRegular, DeleteRegular, MergeRegular } from '@fluentui/react-icons';
+import { BuildingRegular, DeleteRegular, DualScreenVerticalScrollRegular, MergeRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -66,14 +66,27 @@ function SiteContent({ site }: SiteContentProps) {
 }
 
 function SiteActions({ site }: SiteContentProps) {
-  const { merge, remove } = useText().sites;
+  const {
+    sites: { merge, remove },
+    views,
+  } = useText();
   const run = useCommand();
   const navigate = useNavigate();
   const [open, setOpen] = useState<'merge' | 'remove' | null>(null);
   const close = (): void => setOpen(null);
-  if (!useCanWrite()) return null;
+  const canWrite = useCanWrite();
+  const compareButton = (
+    <Button
+      icon={<DualScreenVerticalScrollRegular />}
+      onClick={() => void navigate(`/standorte/vergleich?a=${site.id}`)}
+    >
+      {views.compare.actionWith}
+    </Button>
+  );
+  if (!canWrite) return compareButton;
   return (
     <>
+      {compareButton}
       <Button icon={<MergeRegular />} onClick={() => setOpen('merge')}>
         {merge.action}
       </Button>

@@ -1,5 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { AddRegular, BuildingRegular, DocumentMultipleRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  BuildingRegular,
+  DocumentMultipleRegular,
+  DualScreenVerticalScrollRegular,
+} from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { staffByName } from '../../../shared/domain/office/queries.ts';
@@ -12,6 +17,7 @@ import { useDocument } from '../../state/use-document.ts';
 import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { useLanguage } from '../../state/ui-store.ts';
+import type { TableBulk } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
@@ -19,7 +25,6 @@ import { CreateSiteDialog } from './components/create-site-dialog.tsx';
 import { siteColumns } from './site-columns.tsx';
 
 const byShortName = { id: 'shortName', desc: false };
-const siteBulk = { table: 'sites' } as const;
 const idOf = (row: SiteRow): string => row.id;
 
 /** All sites as they stand on the chosen day. */
@@ -38,6 +43,22 @@ export function SitesPage() {
   const columns = useMemo(
     () => siteColumns({ text, asOf, today, insurers, staff }),
     [text, asOf, today, insurers, staff],
+  );
+  const bulk = useMemo(
+    (): TableBulk => ({
+      table: 'sites',
+      actions: ([a, b, ...more]) =>
+        a !== undefined && b !== undefined && more.length === 0 ? (
+          <Button
+            size="small"
+            icon={<DualScreenVerticalScrollRegular />}
+            onClick={() => void navigate(`/standorte/vergleich?a=${a}&b=${b}`)}
+          >
+            {text.views.compare.action}
+          </Button>
+        ) : null,
+    }),
+    [navigate, text],
   );
   const createButton = canWrite && (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => setCreating(true)}>
@@ -68,7 +89,7 @@ export function SitesPage() {
         getRowId={idOf}
         initialSort={byShortName}
         viewList="SITES"
-        bulk={siteBulk}
+        bulk={bulk}
         onOpen={(row) => void navigate(`/standorte/${row.id}`)}
         emptyState={
           <EmptyState

@@ -1,4 +1,5 @@
-import { formatList, formatNumber } from '../format.ts';
+import { formatDay, formatList, formatNumber } from '../format.ts';
+import type { Day } from '../../kernel/dates.ts';
 import { sentenceStart } from '../grammar.ts';
 import type { Words } from '../words.ts';
 
@@ -111,6 +112,50 @@ export function viewsDe(words: Words) {
       removeConfirm: (count: number) => (count === 1 ? '1 Eintrag löschen' : `${formatNumber(count)} Einträge löschen`),
       removed: (count: number) =>
         count === 1 ? '1 Eintrag liegt im Papierkorb.' : `${formatNumber(count)} Einträge liegen im Papierkorb.`,
+    },
+    compare: {
+      action: 'Vergleichen',
+      actionWith: 'Vergleichen …',
+      title: `${site.many} vergleichen`,
+      first: 'Links',
+      second: 'Rechts',
+      swap: 'Seiten tauschen',
+      pickTitle: `Zwei ${site.many} auswählen`,
+      pickText: `Wählen Sie oben zwei verschiedene ${site.many}. Alle Angaben stehen dann nebeneinander.`,
+      fact: 'Angabe',
+      different: 'verschieden',
+      same: 'gleich',
+      mark: 'Vergleich',
+      onlyDifferent: 'Nur Unterschiede zeigen',
+      summary: (different: number, all: number) =>
+        different === 0
+          ? `Kein Unterschied in ${formatNumber(all)} Angaben.`
+          : `${formatNumber(different)} von ${formatNumber(all)} Angaben sind verschieden.`,
+      blank: '–',
+      sections: {
+        master: 'Stammdaten',
+        dated: 'Stand am Tag',
+        agreements: 'Vereinbarungen',
+        people: 'Personen',
+        work: 'Arbeit vor Ort',
+        profile: 'Steckbrief',
+      },
+      facts: {
+        phase: 'Phase im Prozess',
+        participations: 'Teilnahmen an Veranstaltungen',
+        inForce: 'In Kraft',
+        contacts: 'Personen',
+        offers: 'Angebote, dieses und letztes Jahr',
+        figures: 'Kennzahlen',
+        needs: 'Offene Bedarfe',
+        milestones: 'Offene Meilensteine',
+        criteria: 'Good-Practice-Kriterien',
+        stage: (criterion: string, stage: number) => `${criterion}: Stufe ${formatNumber(stage)}`,
+      },
+      unknownDay: 'unbekannt',
+      term: (kind: string, from: string, until: string) => `${kind}: ${from} bis ${until}`,
+      figure: (name: string, value: string, on: Day | null) =>
+        on === null ? `${name}: ${value}` : `${name}: ${value} (Stand ${formatDay(on)})`,
     },
     use: {
       label: 'Ansicht',

@@ -1,5 +1,5 @@
 import type { ViewsTexts } from '../de/views.ts';
-import { formatList, formatNumber as writeNumber } from '../format.ts';
+import { formatDay, formatList, formatNumber as writeNumber } from '../format.ts';
 
 const formatNumber = (count: number): string => writeNumber(count, 'en');
 const changes = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'change' : 'changes'}`;
@@ -109,6 +109,50 @@ export function viewsEn(): ViewsTexts {
       removeConfirm: (count) => `Delete ${records(count)}`,
       removed: (count) =>
         count === 1 ? '1 record is in the recycle bin.' : `${formatNumber(count)} records are in the recycle bin.`,
+    },
+    compare: {
+      action: 'Compare',
+      actionWith: 'Compare …',
+      title: 'Compare sites',
+      first: 'Left',
+      second: 'Right',
+      swap: 'Swap sides',
+      pickTitle: 'Choose two sites',
+      pickText: 'Choose two different sites above. Everything known of them is then shown side by side.',
+      fact: 'Fact',
+      different: 'different',
+      same: 'same',
+      mark: 'Comparison',
+      onlyDifferent: 'Show differences only',
+      summary: (different, all) =>
+        different === 0
+          ? `No difference in ${formatNumber(all)} facts.`
+          : `${formatNumber(different)} of ${formatNumber(all)} facts differ.`,
+      blank: '–',
+      sections: {
+        master: 'Master data',
+        dated: 'On the day',
+        agreements: 'Agreements',
+        people: 'People',
+        work: 'Work on site',
+        profile: 'Profile',
+      },
+      facts: {
+        phase: 'Phase of the process',
+        participations: 'Meetings attended',
+        inForce: 'In force',
+        contacts: 'People',
+        offers: 'Offers, this year and last',
+        figures: 'Figures',
+        needs: 'Open needs',
+        milestones: 'Open milestones',
+        criteria: 'Good Practice criteria',
+        stage: (criterion, stage) => `${criterion}: stage ${formatNumber(stage)}`,
+      },
+      unknownDay: 'unknown',
+      term: (kind, from, until) => `${kind}: ${from} to ${until}`,
+      figure: (name, value, on) =>
+        on === null ? `${name}: ${value}` : `${name}: ${value} (as of ${formatDay(on, 'en')})`,
     },
     use: {
       label: 'View',
