@@ -1,33 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AppError } from '../../shared/kernel/errors.ts';
-import type { Result } from '../../shared/kernel/result.ts';
-import { blankDatabase, blankOffice } from '../../shared/domain/office/blank-office.ts';
-import type {
-  ImportCounts,
-  ImportFinding,
-  ImportPreview,
-  ListTable,
-} from '../../shared/domain/import/import-preview.ts';
-import { createCatalogue } from '../../shared/i18n/catalogue.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import { blankDatabase } from '../../shared/domain/office/blank-office.ts';
+import type { ImportCounts, ImportPreview, ListTable } from '../../shared/domain/import/import-preview.ts';
+import { listKind, listKinds } from '../../shared/domain/import/list-kind.ts';
 import { createCore } from '../core/create-core.ts';
 import type { Core } from '../core/core.ts';
 import type { CorePorts } from '../core/ports.ts';
 import { removeIfThere } from '../core/storage/atomic-write.ts';
 import { causeText, realFileSystem, systemCode } from '../core/storage/file-system.ts';
 import { dataSaysNo, done, failed, fileTrouble, wrongUsage, type CliAnswer, type CliCommand } from './command.ts';
+import { meetingNamed, noMeeting } from './named-meeting.ts';
+import { germanFault } from './german-fault.ts';
+import { reportOf, textOf } from './import-report.ts';
 import { writeDataFile } from './write-data-file.ts';
 
 /** Takes a list over into a data file, or says what that would do. */
 export const importCommand: CliCommand = {
   name: 'import',
-  usage:
-    'DATEI --kind sites --from LISTE [--create BÜRO] [--mapping JSON-DATEI] [--sheet BLATT] [--accept ZEILE,…] [--dry-run]',
+  usage: `DATEI --kind ${listKinds.join('|')} --from LISTE [--meeting ID|TAG] [--create BÜRO] [--mapping JSON-DATEI] [--sheet BLATT] [--accept ZEILE,…] [--dry-run]`,
   summary:
     'Übernimmt eine Liste (CSV, TSV, XLSX); --create legt die Datei dafür neu an, mit --dry-run wird nur gesagt, was geschähe.',
   options: {
     kind: { type: 'string' },
     from: { type: 'string' },
+    meeting: { type: 'string' },
     create: { type: 'string' },
     mapping: { type: 'string' },
     sheet: { type: 'string' },
@@ -38,7 +36,11 @@ export const importCommand: CliCommand = {
     const file = context.positionals[0];
     const from = context.option('from');
     if (file === undefined || from === undefined) return wrongUsage('Es fehlt die Datei oder --from LISTE.');
-    if (context.option('kind') !== 'sites') return wrongUsage('--kind kennt in dieser Version nur: sites.');
+    const kind = listKind.safeParse(context.option('kind'));
+    if (!kind.success) return wrongUsage(`--kind braucht eines von: ${listKinds.join(', ')}.`);
+    const meeting = context.option('meeting') ?? null;
+    if (kind.data === 'registrations' && meeting === null)
+      return wrongUsage('Anmeldungen gehören zu einer Veranstaltung: --meeting ID oder --meeting TAG fehlt.');
     const accepted = (context.option('accept') ?? '')
       .split(',')
       .filter((each) => each !== '')
@@ -56,9 +58,9 @@ export const importCommand: CliCommand = {
     const wish: Wish = {
       file: context.path(file),
       listPath: context.path(from),
+      meeting,
       read: {
-        kind: 'sites',
-        meetingId: null,
+        kind: kind.data,
         fileName: path.basename(from),
         base64: list.value.toString('base64'),
         sheet: context.option('sheet') ?? null,
@@ -85,7 +87,7 @@ async function importInto(ports: CorePorts, wish: Wish): Promise<CliAnswer> {
   const core = createCore(ports);
   try {
     const opened = await core.openPath(wish.file, { readOnly: wish.isDryRun });
-    return opened.ok ? await importSites(core, wish) : failed(opened.error, wish.file);
+    return opened.ok ? await importList(core, wish) : failed(opened.error, wish.file);
   } finally {
     await core.close();
   }
@@ -94,19 +96,29 @@ async function importInto(ports: CorePorts, wish: Wish): Promise<CliAnswer> {
 interface Wish {
   readonly file: string;
   readonly listPath: string;
+  /** As typed: an id or a day; null: none. */
+  readonly meeting: string | null;
   readonly read: object;
   readonly ownMapping: Readonly<Record<string, string>> | null;
   readonly accepted: readonly number[];
   readonly isDryRun: boolean;
 }
 
-async function importSites(core: Core, wish: Wish): Promise<CliAnswer> {
-  const read = (await core.call('import.read', wish.read)) as Result<ListTable, AppError>; // the contract's output
+async function importList(core: Core, wish: Wish): Promise<CliAnswer> {
+  const meetingId = meetingOf(core, wish);
+  if (!meetingId.ok) {
+    return dataSaysNo({ ok: false, problems: [noMeeting(wish.meeting ?? '', meetingId.error)] }, meetingId.error);
+  }
+  const read = (await core.call('import.read', { ...wish.read, meetingId: meetingId.value })) as Result<
+    ListTable,
+    AppError
+  >; // the contract's output
   if (!read.ok) {
     const { error } = read;
-    return error.code === 'list-unreadable' ? fileTrouble(wish.listPath, error.reason) : failed(error);
+    if (error.code !== 'list-unreadable') return failed(error);
+    return { end: 'file-trouble', path: wish.listPath, cause: error.reason, text: germanFault(error) };
   }
-  const { listId, columns } = read.value;
+  const { listId } = read.value;
   const mapping = wish.ownMapping === null ? read.value.mapping : keysOf(read.value, wish.ownMapping);
   const decisions = Object.fromEntries(wish.accepted.map((row) => [String(row), { action: 'take' }]));
   const preview = (await core.call('import.preview', { listId, mapping, decisions })) as Result<
@@ -114,10 +126,7 @@ async function importSites(core: Core, wish: Wish): Promise<CliAnswer> {
     AppError
   >;
   if (!preview.ok) return failed(preview.error);
-  const named = Object.fromEntries(
-    columns.flatMap(({ key, heading }) => (mapping[key] === undefined ? [] : [[heading, mapping[key]]])),
-  );
-  const report = reportOf(preview.value, read.value.rowCount, named);
+  const report = reportOf(preview.value, read.value, mapping);
   if (wish.isDryRun) return done({ ...report, dryRun: true }, textOf(report));
   const applied = (await core.call('import.apply', { listId, mapping, decisions })) as Result<ImportCounts, AppError>;
   if (!applied.ok) {
@@ -131,39 +140,9 @@ async function importSites(core: Core, wish: Wish): Promise<CliAnswer> {
   return done(result, textOf(result));
 }
 
-interface ImportReport {
-  readonly rows: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly doubtful: readonly ImportFinding[];
-  readonly rejected: readonly ImportFinding[];
-  readonly mapping: Readonly<Record<string, string>>;
-}
-
-// Doubtful: understood, but worth a look, or left out until somebody accepts it. Rejected: not taken.
-function reportOf(preview: ImportPreview, rows: number, mapping: ImportReport['mapping']): ImportReport {
-  const findings = preview.rows.flatMap((row) => row.findings);
-  const { counts } = preview;
-  return {
-    rows,
-    created: counts.new,
-    updated: counts.changed,
-    unchanged: counts.same,
-    doubtful: findings.filter((each) => each.understoodAs !== null),
-    rejected: findings.filter((each) => each.understoodAs === null),
-    mapping,
-  };
-}
-
-function textOf(report: ImportReport): string {
-  const { reasons } = createCatalogue('de', blankOffice('')).imports;
-  const lines = [...report.doubtful, ...report.rejected].map(
-    ({ row, column, value, reason, understoodAs }) =>
-      `Zeile ${String(row)}${column === '' ? '' : `, ${column}`}: „${value}“ – ${reasons[reason]} ${understoodAs === null ? 'Nicht übernommen.' : `Verstanden als: ${understoodAs}`}`,
-  );
-  const sum = `${String(report.created)} neu, ${String(report.updated)} geändert, ${String(report.unchanged)} unverändert`;
-  return [sum, ...lines].join('\n');
+function meetingOf(core: Core, { meeting }: Wish): Result<string | null, string> {
+  const document = core.document();
+  return meeting === null || document === null ? ok(null) : meetingNamed(document.database, meeting);
 }
 
 // A mapping file names headings, as people see them, or column keys.

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { packParts, isPackPart, type PackPart } from '../../shared/documents/pack-parts.ts';
-import { meetingsByDate } from '../../shared/domain/meetings/queries.ts';
 import { dayIn } from '../../shared/kernel/dates.ts';
 import { createIdSource } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Database } from '../../shared/model/database.ts';
+import { meetingNamed, noMeeting } from './named-meeting.ts';
 import { createPaperPrinter, meetingPaper } from '../core/export/meeting-papers.ts';
 import { createExportWriter } from '../core/export/write-exports.ts';
 import { realFileSystem } from '../core/storage/file-system.ts';
@@ -34,7 +34,7 @@ export const packCommand: CliCommand = {
     if (!wish.ok) return wrongUsage(wish.error);
     const file = await readDataFile(realFileSystem, context.path(typed));
     if (!file.ok) return failed(file.error);
-    const found = findMeeting(file.value.database, meeting);
+    const found = meetingNamed(file.value.database, meeting);
     if (!found.ok) return dataSaysNo({ ok: false, problems: [noMeeting(meeting, found.error)] }, found.error);
     return writePapers(context, {
       database: file.value.database,
@@ -44,10 +44,6 @@ export const packCommand: CliCommand = {
     });
   },
 };
-
-function noMeeting(typed: string, message: string) {
-  return { record: `meetings/${typed}`, field: 'id', code: 'missing-reference', message };
-}
 
 /** What was asked for: parts of the pack (none: no pack), and whether the sign-in sheet too. */
 interface PackWish {
@@ -72,15 +68,6 @@ function readWish(context: CliContext): Result<PackWish, string> {
 }
 
 /** Finds a meeting by its id or by a date it takes place on. */
-function findMeeting(database: Database, typed: string): Result<string, string> {
-  if (Object.hasOwn(database.meetings, typed)) return ok(typed);
-  const onThatDay = meetingsByDate(database).filter(({ days }) => days.some(({ date }) => date === typed));
-  const [only] = onThatDay;
-  if (only && onThatDay.length === 1) return ok(only.id);
-  if (!only) return err(`Es gibt keine Veranstaltung „${typed}“.`);
-  return err(`Am ${typed} gibt es mehrere Veranstaltungen: ${onThatDay.map(({ id }) => id).join(', ')}.`);
-}
-
 async function writePapers(
   context: CliContext,
   work: PackWish & { readonly database: Database; readonly meetingId: string; readonly folder: string },

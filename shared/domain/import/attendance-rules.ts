@@ -13,7 +13,8 @@ import type { GuessedColumn } from './guess-mapping.ts';
 import type { HeadedList } from './headed-list.ts';
 import type { ImportBook } from './import-book.ts';
 import type { ListRules, RowMatch } from './list-rules.ts';
-import { looksLikeMeeting, meetingOfHeading } from './match-meeting.ts';
+import { dayWithoutMeeting, looksLikeMeeting, meetingOfHeading } from './match-meeting.ts';
+import { newMeetingOn } from './new-meeting.ts';
 import { readAttendanceRow } from './read-attendance-row.ts';
 import { readPlace } from './read-place.ts';
 import { takeAttendance } from './take-attendance.ts';
@@ -43,17 +44,20 @@ export const attendanceRules: ListRules<AttendanceRow, AttendanceField> = {
   repeats: 'ask',
 };
 
-// Days name their meetings; a meeting that two columns claim is left to the user.
+// Days name their meetings; a day without one stands for a meeting to be made. One that two columns claim is left open.
 function adjustGuess(guess: Map<number, GuessedColumn<AttendanceField>>, list: HeadedList, database: Database): void {
   nameBesideFirstName(guess);
   list.headings.forEach((heading, index) => {
-    if (!looksLikeMeeting(heading) && guess.has(index)) return;
+    const isMeeting = looksLikeMeeting(heading);
+    if (!isMeeting && guess.has(index)) return;
+    if (isMeeting) guess.delete(index);
     const found = meetingOfHeading(database, heading);
-    if (looksLikeMeeting(heading)) guess.delete(index);
-    if (found === null) return;
-    const field: AttendanceField = `meeting:${found.meeting.id}`;
+    const unknownDay = found === null && isMeeting ? dayWithoutMeeting(database, heading) : null;
+    const id = found?.meeting.id ?? (unknownDay === null ? null : newMeetingOn(unknownDay));
+    if (id === null) return;
+    const field: AttendanceField = `meeting:${id}`;
     const isTaken = [...guess.values()].some((each) => each.field === field);
-    if (!isTaken) guess.set(index, { field, guess: found.guess });
+    if (!isTaken) guess.set(index, { field, guess: found?.guess ?? 'unsure' });
   });
 }
 

@@ -86,8 +86,10 @@ function importCommand<const Name extends string, Row extends ListRow, Field ext
   });
 }
 
-function putChange(tx: Transaction, { table, meetingId, after }: BookChange): void {
+function putChange(tx: Transaction, change: BookChange): void {
+  const { table, meetingId, after } = change;
   // The table of a change decides the type of its record.
   if (table === 'registrations') tx.under(meetingId, 'registrations').put(after as never);
+  else if (table === 'meetings') tx.meetings().put(after);
   else tx.table(table).put(after as never);
 }

@@ -10,6 +10,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Registration } from '../../model/registration.ts';
 import type { Site } from '../../model/site.ts';
 import { foldedEmail, organisationNameKey, personNameKey, siteNameKey } from './match-names.ts';
+import { meetingMaker } from './new-meeting.ts';
 import { overlayTable, type OverlayTable } from './overlay-table.ts';
 
 /** What an import may know of the world. */
@@ -29,8 +30,8 @@ export interface ImportBook extends ImportWorld {
   readonly agreements: OverlayTable<Agreement>;
   readonly contacts: OverlayTable<Contact>;
   readonly offers: OverlayTable<Offer>;
+  /** A meeting by its id, or the one that is made for the day of a stand-in. */
   meeting(id: string): Meeting | undefined;
-  meetings(): readonly Meeting[];
   registrations(meetingId: string): OverlayTable<Registration>;
   siteNamed(name: string): Site | undefined;
   organisationNamed(name: string): Organisation | undefined;
@@ -45,6 +46,7 @@ export interface ImportBook extends ImportWorld {
 
 /** A record an import has put; `before` undefined: the import made it. */
 export type BookChange = (
+  | { readonly table: 'meetings'; readonly meetingId: null; readonly after: Meeting }
   | { readonly table: 'sites' | 'organisations' | 'agreements' | 'contacts' | 'offers'; readonly meetingId: null }
   | { readonly table: 'registrations'; readonly meetingId: string }
 ) & { readonly id: string; readonly before: object | undefined; readonly after: object };
@@ -58,6 +60,7 @@ export function openImportBook(database: Database, world: ImportWorld): ImportBo
     contacts: overlayTable<Contact>(database.contacts),
     offers: overlayTable<Offer>(database.offers),
   };
+  const meetings = meetingMaker(database, world);
   const under = new Map<string, OverlayTable<Registration>>();
   const lookUps = new Map<string, unknown>();
   const index = <Made>(name: string, make: () => Made): Made => {
@@ -72,8 +75,7 @@ export function openImportBook(database: Database, world: ImportWorld): ImportBo
   const book: ImportBook = {
     ...world,
     ...tables,
-    meeting: (id) => (Object.hasOwn(database.meetings, id) ? database.meetings[id] : undefined),
-    meetings: () => Object.values(database.meetings),
+    meeting: meetings.find,
     registrations: (meetingId) => {
       const known = under.get(meetingId);
       if (known) return known;
@@ -97,6 +99,10 @@ export function openImportBook(database: Database, world: ImportWorld): ImportBo
       ...(['organisations', 'sites', 'agreements', 'contacts', 'offers'] as const).flatMap((table) =>
         tables[table].changes().map((each) => ({ ...each, table, meetingId: null })),
       ),
+      // A meeting nobody was marked at is not made.
+      ...[...meetings.made.values()]
+        .filter(({ id }) => (under.get(id)?.puts() ?? 0) > 0)
+        .map((after) => ({ table: 'meetings' as const, meetingId: null, id: after.id, before: undefined, after })),
       ...[...under].flatMap(([meetingId, table]) =>
         table.changes().map((each) => ({ ...each, table: 'registrations' as const, meetingId })),
       ),

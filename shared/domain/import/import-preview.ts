@@ -48,6 +48,8 @@ export interface ListMeeting {
   readonly id: string;
   readonly title: string;
   readonly date: string;
+  /** It is not there yet: taking a column over as it makes the meeting. */
+  readonly isNew: boolean;
 }
 
 /** Why a column is left out: private data, data on health, a day on which no meeting is known. */

@@ -1,6 +1,7 @@
+import type { EnumTexts } from '../../i18n/de/enums.ts';
 import { assertNever } from '../../kernel/assert.ts';
 import type { Database } from '../../model/database.ts';
-import { meetingsByDate } from '../meetings/queries.ts';
+import { firstDate, meetingsByDate } from '../meetings/queries.ts';
 import { attendanceRules } from './attendance-rules.ts';
 import { contactRules } from './contact-rules.ts';
 import { columnValues, findHeadings } from './find-headings.ts';
@@ -9,7 +10,8 @@ import { columnKey, type ColumnMapping, type HeadedList } from './headed-list.ts
 import type { ColumnRemark, ListMeeting } from './import-preview.ts';
 import type { ListKind } from './list-kind.ts';
 import type { ListRow, ListRules } from './list-rules.ts';
-import { looksLikeMeeting } from './match-meeting.ts';
+import { dayWithoutMeeting, looksLikeMeeting } from './match-meeting.ts';
+import { newMeetingOn, newMeetingTitle } from './new-meeting.ts';
 import { offerRules } from './offer-rules.ts';
 import { planRows, type ListPlan, type PlanOptions } from './plan-rows.ts';
 import type { RawList } from './raw-list.ts';
@@ -62,10 +64,17 @@ export function columnRemark(kind: ListKind, heading: string, isMapped: boolean)
   return kind === 'attendance' && !isMapped && looksLikeMeeting(heading) ? 'unknown-meeting' : null;
 }
 
-/** The meetings a column of a presence list may stand for. */
-export function listMeetings(kind: ListKind, database: Database): ListMeeting[] {
+/** The meetings a column of a presence list may stand for: those there are, and those to be made for days without one. */
+export function listMeetings(kind: ListKind, list: HeadedList, database: Database, labels: EnumTexts): ListMeeting[] {
   if (kind !== 'attendance') return [];
-  return meetingsByDate(database).map(({ id, title, days }) => ({ id, title, date: days[0]?.date ?? '' }));
+  const known = meetingsByDate(database).map((each) => {
+    return { id: each.id, title: each.title, date: firstDate(each), isNew: false };
+  });
+  const days = new Set(list.headings.flatMap((heading) => dayWithoutMeeting(database, heading) ?? []));
+  const made = [...days].sort().map((date) => {
+    return { id: newMeetingOn(date), title: newMeetingTitle(date, labels), date, isNew: true };
+  });
+  return [...known, ...made];
 }
 
 /** Says what an import of a list would do to a database; nothing is changed. */

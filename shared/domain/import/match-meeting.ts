@@ -1,4 +1,5 @@
 import { foldGerman } from '../../kernel/collate.ts';
+import type { Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { meetingsByDate } from '../meetings/queries.ts';
@@ -34,6 +35,13 @@ export function meetingOfHeading(database: Database, heading: string): MeetingGu
   return only(numbered, 'unsure');
 }
 
+/** The day a heading names exactly, where no meeting lies on it; null: none, or it is only a month or a year. */
+export function dayWithoutMeeting(database: Database, heading: string): Day | null {
+  const found = dayIn(heading);
+  if (found === null || !found.isExact) return null;
+  return meetingsByDate(database).some((each) => isOn(each, found.text)) ? null : found.text;
+}
+
 /** Says whether a heading names a day, a month or a running number, as columns of a presence matrix do. */
 export function looksLikeMeeting(heading: string): boolean {
   return (
@@ -45,7 +53,7 @@ export function looksLikeMeeting(heading: string): boolean {
 }
 
 // "15.12.2017", "AT am 15.12.17 in Bochum", "2017 15.12.": the day in a heading, or what is wider than one.
-function dayIn(heading: string): { readonly text: string; readonly isExact: boolean } | null {
+function dayIn(heading: string): { readonly text: Day; readonly isExact: boolean } | null {
   const line = oneLine(heading);
   const turned = /^(\d{4}) +(\d{1,2}\.\d{1,2}\.)$/.exec(line);
   const inside = /\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{4}-\d{2}-\d{2}/.exec(line)?.[0];

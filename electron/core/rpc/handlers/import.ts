@@ -13,6 +13,7 @@ import {
   listMeetings,
   mappingOf,
   planList,
+  type ListGuess,
 } from '../../../../shared/domain/import/list-plan.ts';
 import type { ListRow } from '../../../../shared/domain/import/list-rules.ts';
 import type { ListPlan } from '../../../../shared/domain/import/plan-rows.ts';
@@ -80,7 +81,9 @@ export function createImportHandlers(
       const outcome = await context.runCommand(importCommandOf[kind], input as never);
       if (!outcome.ok) return outcome;
       lists.delete(listId);
-      return ok(outcome.value.output as ImportCounts); // what the commands of an import return
+      const counts = outcome.value.output as ImportCounts; // what the commands of an import return
+      // Rows that only repeat an earlier one are not handed to the command.
+      return ok({ ...counts, unchanged: plan.value.preview.counts.same });
     },
   };
 }
@@ -139,13 +142,25 @@ function tableOf(listId: string, { kind, meetingId, fileName, list }: KeptList, 
       return { key, heading, samples: isHidden ? [] : samples, guess: guesses[key]?.guess ?? null, remark };
     }),
     rowCount: data.length,
-    mapping: remembered ? byColumnKey(remembered) : mappingOf(guesses),
+    mapping: remembered ? rememberedMapping(remembered, guesses, database) : mappingOf(guesses),
     isRemembered: remembered !== null,
     ...fieldsOfKind(kind),
-    meetings: listMeetings(kind, database),
+    meetings: listMeetings(kind, list, database, enumsDe(createWords(database.office))),
   };
 }
 
-function byColumnKey(fields: ReadonlyMap<number, string>): ColumnMapping {
-  return Object.fromEntries([...fields].map(([index, field]) => [columnKey(index), field]));
+// A meeting may have been made or deleted since: such a column is guessed anew.
+function rememberedMapping(
+  fields: ReadonlyMap<number, string>,
+  guesses: ListGuess,
+  { meetings }: Database,
+): ColumnMapping {
+  return Object.fromEntries(
+    [...fields].flatMap(([index, field]) => {
+      const key = columnKey(index);
+      const isGone = field.startsWith('meeting:') && !Object.hasOwn(meetings, field.slice('meeting:'.length));
+      const now = isGone ? guesses[key]?.field : field;
+      return now === undefined ? [] : [[key, now]];
+    }),
+  );
 }

@@ -11,7 +11,7 @@ describe("the office's lists of other kinds", () => {
     ['contacts', 'kontakte-outlook.csv', undefined, { new: 96, same: 5, doubtful: 0, skipped: 0, rejected: 0 }],
     ['offers', 'angebote-2025.csv', undefined, { new: 74, same: 0, doubtful: 0, skipped: 0, rejected: 0 }],
     ['registrations', 'anmeldungen-2026-12-02.xlsx', 'm2026-12-02', { new: 53, doubtful: 0, skipped: 1, rejected: 0 }],
-    ['attendance', 'teilnahme-matrix.xlsx', undefined, { new: 26, same: 6, doubtful: 0, rejected: 2 }],
+    ['attendance', 'teilnahme-matrix.xlsx', undefined, { new: 32, same: 0, doubtful: 0, rejected: 2 }],
   ])('%s: taken whole, and a second time nothing changes', async (kind, file, meetingId, counts) => {
     const before = await officeWithSites(days);
     const read = await list(fixture(file), file, kind);
@@ -48,14 +48,33 @@ describe("the office's lists of other kinds", () => {
     expect(JSON.stringify(all)).not.toMatch(/Rollstuhl|Induktion|vegetar/i);
   });
 
+  it('makes a meeting for each day the file does not know, once, and only where somebody was there', async () => {
+    const before = await officeWithSites(['2017-12-15']);
+    const head = 'Standort;15.12.2017;09.07.2018;12.02.2019\n';
+    const read = await list(`${head}JC Aller-Heide;2;3;–\nJC Cappelsberg;1;entsch.;\n`, 'a.csv', 'attendance');
+    const { database } = taken('attendance', before, planned('attendance', before, read));
+    const days = Object.values(database.meetings).map(({ title, days: [first], registrations }) => [
+      title,
+      first?.date,
+      Object.keys(registrations).length,
+    ]);
+    expect(days).toEqual([
+      ['Austauschtreffen 2017-12-15', '2017-12-15', 3],
+      ['Austauschtreffen 09.07.2018', '2018-07-09', 4],
+    ]);
+    expect(checkInvariants(database)).toEqual([]);
+    expect(planned('attendance', database, read).preview.counts).toMatchObject({ new: 0, changed: 0, same: 2 });
+  });
+
   it('counts people without inventing names, and names the days without a meeting', async () => {
     const before = await officeWithSites(days);
     const read = await list(fixture('teilnahme-matrix.xlsx'), 't.xlsx', 'attendance');
-    expect(guessed('attendance', read, before)).toEqual({
+    expect(guessed('attendance', read, before)).toMatchObject({
       Standort: 'organisation',
       '15.12.2017': 'meeting:m2017-12-15',
       '09.07.2018': 'meeting:m2018-07-09',
       '12.02.2019': 'meeting:m2019-02-12',
+      '05.11.2019': 'meeting:new:2019-11-05',
     });
     const { database } = taken('attendance', before, planned('attendance', before, read));
     const first = Object.values(database.meetings['m2017-12-15']?.registrations ?? {});
