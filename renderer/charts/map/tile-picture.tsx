@@ -86,6 +86,10 @@ function Tile(props: {
   );
 }
 
+// Two beside each other leave room for three digits.
+const inRow = 2;
+const mostRows = 4;
+
 function Counts(props: {
   readonly place: PlacedTile;
   readonly classes: readonly MapClass[];
@@ -94,10 +98,13 @@ function Counts(props: {
 }) {
   const { place, classes, look, top } = props;
   const { tile, x, width, height, y } = place;
-  const inRow = 3;
-  const rowHeight = Math.min((y + height - top) / 2, look.sizes.label);
+  const shownClasses = tile.classes.slice(0, inRow * mostRows);
+  const rowHeight = Math.min(
+    (y + height - top) / Math.max(2, Math.ceil(shownClasses.length / inRow)),
+    look.sizes.label,
+  );
   const looks = new Map(classes.map((each) => [each.id, each]));
-  return tile.classes.slice(0, inRow * 2).map(({ classId, count }, index) => {
+  return shownClasses.map(({ classId, count }, index) => {
     const shown = looks.get(classId);
     if (!shown) return null;
     const left = x + 6 + (index % inRow) * ((width - 8) / inRow);

@@ -82,21 +82,23 @@ export function MapPage() {
         />
       </div>
       <div className={styles.columns}>
-        <MapCard spec={districts} name={words.page.districts}>
-          {geometry === null ? <Spinner className={styles.waiting ?? ''} label={words.page.drawing} /> : null}
-          {geometry === 'failed' ? <p className={styles.waiting}>{words.page.loadFailed}</p> : null}
-          {geometry !== null && geometry !== 'failed' ? <DistrictMap spec={districts} geometry={geometry} /> : null}
-        </MapCard>
+        <div className={styles.column}>
+          <MapCard spec={districts} name={words.page.districts}>
+            {geometry === null ? <Spinner className={styles.waiting ?? ''} label={words.page.drawing} /> : null}
+            {geometry === 'failed' ? <p className={styles.waiting}>{words.page.loadFailed}</p> : null}
+            {geometry !== null && geometry !== 'failed' ? <DistrictMap spec={districts} geometry={geometry} /> : null}
+          </MapCard>
+          <DistrictList spec={districts} />
+        </div>
         <div className={styles.column}>
           <UnplacedSection asOf={asOf} />
           <MapCard spec={tiles} name={words.page.tiles}>
             <TileMap
               spec={tiles}
-              chosen={districts.federalStates}
+              chosen={area === 'all' ? [] : districts.federalStates}
               onChoose={(chosen) => setArea(chosen === area ? 'offered' : chosen)}
             />
           </MapCard>
-          <DistrictList spec={districts} />
         </div>
       </div>
     </Page>

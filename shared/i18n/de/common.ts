@@ -145,6 +145,7 @@ export function commonDe(words: Words) {
       agreements: 'Zu den Vereinbarungen',
       deadlines: 'Zu den Fristen',
       offers: 'Zu den Angeboten',
+      map: 'Zur Karte',
       charts: 'Zur Auswertung',
       import: 'Liste importieren',
       office: 'Zum Büro',

@@ -145,6 +145,7 @@ export function commonEn(): CommonTexts {
       agreements: 'Go to agreements',
       deadlines: 'Go to deadlines',
       offers: 'Go to offers',
+      map: 'Go to the map',
       charts: 'Go to charts',
       import: 'Import a list',
       office: 'Go to office',

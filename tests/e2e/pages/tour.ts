@@ -100,6 +100,7 @@ export class Tour {
       this.papers(meeting.id),
       this.stop('offers', '/angebote'),
       this.dialog('new offer', offers.create),
+      this.stop('map', '/karte'),
       this.stop('charts', '/auswertung'),
       this.stop('import: choose', '/import'),
       {
