@@ -1,4 +1,4 @@
-import { addDays } from '../../kernel/dates.ts';
+import { addDays, type Day } from '../../kernel/dates.ts';
 import type { AgreementId, SiteId } from '../../kernel/ids.ts';
 import { blankAgreement } from '../../model/blank.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -24,7 +24,7 @@ export function mergeAgreement(
   if (last === undefined) {
     book.agreements.put(newTerm(book, siteId, row, what.lead));
   } else if (isExtension(last, row)) {
-    const termStart = row.agreementFrom ?? (last.termEnd === null ? null : addDays(last.termEnd, 1));
+    const termStart = renewalStart(last, row);
     book.agreements.put({ ...newTerm(book, siteId, row, what.lead), termStart, renewalOf: last.id });
   } else {
     book.agreements.put({ ...last, termEnd: row.agreementUntil, isOpenEnded: row.isAgreementOpenEnded });
@@ -47,6 +47,12 @@ function sortEnd(term: Agreement): string {
 function isExtension(last: Agreement, row: SiteRow): boolean {
   if (last.isOpenEnded || last.termEnd === null) return false;
   return row.isAgreementOpenEnded || (row.agreementUntil ?? '') > last.termEnd;
+}
+
+// A list often names the day everything began; a term that renews another starts after it all the same.
+function renewalStart({ termEnd }: Agreement, { agreementFrom }: SiteRow): Day | null {
+  if (termEnd === null || (agreementFrom !== null && agreementFrom > termEnd)) return agreementFrom;
+  return addDays(termEnd, 1);
 }
 
 function newTerm(book: ImportBook, siteId: SiteId, row: SiteRow, lead: NamedOrganisation | null): Agreement {

@@ -134,6 +134,21 @@ describe('single rows', () => {
     ]);
   });
 
+  it('let a renewal begin after the term before it, also where the list names the day everything began', async () => {
+    const empty = emptyOffice();
+    const from = (until: string): string =>
+      `Standort;Vereinbarung ab;Vereinbarung bis\nJC Nord;01.06.2017;${until}\nJC Süd;01.06.2017;${until}\n`;
+    const before = apply(empty, plan(empty, await list(from('31.12.2025')))).database;
+    const after = apply(before, plan(before, await list(from('31.12.2028')))).database;
+    const terms = Object.values(after.agreements).map(({ termStart, termEnd }) => [termStart, termEnd]);
+    expect(terms.sort()).toEqual([
+      ['2017-06-01', '2025-12-31'],
+      ['2017-06-01', '2025-12-31'],
+      ['2026-01-01', '2028-12-31'],
+      ['2026-01-01', '2028-12-31'],
+    ]);
+  });
+
   it('ask before a site is added whose name is nearly known', async () => {
     const empty = emptyOffice();
     const before = apply(empty, plan(empty, await list(`${head}Jobcenter Fuhsetal;01.01.2020;;;;\n`))).database;
