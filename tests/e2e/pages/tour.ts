@@ -50,6 +50,8 @@ export class Tour {
       this.dialog('merge sites', sites.merge.action),
       this.dialog('delete a site', sites.remove.action),
       ...this.siteAreas(site.id),
+      this.stop('agreements', '/vereinbarungen'),
+      this.stop('deadlines', '/fristen'),
       this.stop('organisations', '/organisationen'),
       this.stop('organisation', `/organisationen/${organisation.id}`),
       this.stop('contacts', '/personen'),
