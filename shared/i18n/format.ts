@@ -48,6 +48,8 @@ export function formatClock(instant: Instant, language: Language = 'de'): string
 
 /** Writes a number the language's way: "1.234,5". */
 export function formatNumber(value: number, language: Language = 'de'): string {
+  // Lists write a hundred thousand small counts; they look the same in every language.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return value.toLocaleString(locales[language]);
 }
 

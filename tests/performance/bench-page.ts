@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../electron/loopback/browser.ts';
 import { required } from '../../shared/kernel/assert.ts';
+import { benchedLists, benchList } from './bench-lists.ts';
 import { installStopwatch, keyToPaint } from './key-to-paint.ts';
 
 /** An interaction and how long it took, each time it was done. */
@@ -10,8 +11,6 @@ export interface Interaction {
 }
 
 const grid = '[role=grid]';
-const listText = `${grid} [role=rowheader], main [role=status]`;
-const words = ['lin', 'berg', 'neu', 'ost', 'see', 'burg'];
 const searches = ['linden', 'meier', 'treffen', 'anna', 'region'];
 const openings = 15;
 /** Between two keys of a steady typist. */
@@ -36,45 +35,13 @@ export async function benchPage(address: string): Promise<readonly Interaction[]
     await installStopwatch(page);
     // The search learns in idle moments; nobody types in the first seconds after opening.
     await page.waitForTimeout(3000);
-    const interactions = [await filter(page, 'list'), await sort(page, 'list'), await openSite(page)];
-    interactions.push(...(await palette(page)), ...(await offers(page)));
+    const interactions = [await openSite(page), ...(await palette(page))];
+    for (const list of benchedLists) interactions.push(...(await benchList(page, list)));
     await editSomething(page);
     return interactions;
   } finally {
     await browser.close();
   }
-}
-
-async function filter(page: Page, list: string): Promise<Interaction> {
-  const milliseconds: number[] = [];
-  await page.locator('input[data-page-filter], [data-page-filter] input').first().focus();
-  for (const word of words) {
-    for (const letter of word) push(milliseconds, await timedKey(page, letter, listText));
-    await page.keyboard.press('Control+a');
-    push(milliseconds, await timedKey(page, 'Delete', listText));
-  }
-  return { name: `${list}: filter, per letter`, milliseconds };
-}
-
-async function sort(page: Page, list: string): Promise<Interaction> {
-  const milliseconds: number[] = [];
-  await page.locator(grid).focus();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('ArrowUp');
-  const columns = await page.locator('[role=columnheader]').count();
-  for (let run = 0; run < 16; run += 1) {
-    push(milliseconds, await timedKey(page, 'Enter', '[role=columnheader]'));
-    if (run % 2 === 1) await page.keyboard.press((run - 1) / 2 < columns - 1 ? 'ArrowRight' : 'Home');
-  }
-  return { name: `${list}: sort`, milliseconds };
-}
-
-/** The longest list of the program: 20,000 offers in the large sample. */
-async function offers(page: Page): Promise<Interaction[]> {
-  await page.evaluate(() => void (location.hash = '#/angebote'));
-  await page.waitForSelector(`${grid} [role=rowheader]`);
-  await page.waitForTimeout(3000);
-  return [await filter(page, 'offers'), await sort(page, 'offers')];
 }
 
 async function openSite(page: Page): Promise<Interaction> {

@@ -19,10 +19,25 @@ export interface OfferRow {
   readonly participants: number | null;
 }
 
-/** Describes every offer on a day, the latest first. */
+/** Describes every offer on a day, the latest first; an offer that has not changed keeps its row. */
 export function offerRows(database: Database, asOf: Day): OfferRow[] {
-  return offerIndex(database).all.map((offer) => offerRow(database, offer, asOf));
+  const { sites, organisations } = database;
+  return offerIndex(database).all.map((offer) => {
+    const known = knownRows.get(offer);
+    if (known?.asOf === asOf && known.sites === sites && known.organisations === organisations) return known.row;
+    const row = offerRow(database, offer, asOf);
+    knownRows.set(offer, { asOf, sites, organisations, row });
+    return row;
+  });
 }
+
+interface KnownRow extends Pick<Database, 'sites' | 'organisations'> {
+  readonly asOf: Day;
+  readonly row: OfferRow;
+}
+
+// The list is the longest of the program, and one edit changes one of its rows.
+const knownRows = new WeakMap<Offer, KnownRow>();
 
 /** Describes one offer on a day. */
 export function offerRow(database: Database, offer: Offer, asOf: Day): OfferRow {

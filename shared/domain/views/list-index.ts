@@ -80,11 +80,26 @@ function learnTexts<Row extends object>(
   const { texts } = indexOf(rows);
   let known = texts.get(columns);
   if (!known) texts.set(columns, (known = []));
+  let own = textsOfRows.get(columns);
+  if (!own) textsOfRows.set(columns, (own = new WeakMap()));
   for (let index = known.length; index < upTo; index += 1) {
     const row = rows[index];
-    known.push(row ? foldGerman(columns.map((column) => column.text(row)).join('\n')) : '');
+    known.push(row ? textOf(row, columns, own) : '');
   }
   return known;
+}
+
+// A row that stays the same object says the same, also after an edit elsewhere in the list.
+const textsOfRows = new WeakMap<readonly ListColumn<never>[], WeakMap<object, string>>();
+
+function textOf<Row extends object>(
+  row: Row,
+  columns: readonly ListColumn<Row>[],
+  known: WeakMap<object, string>,
+): string {
+  let text = known.get(row);
+  if (text === undefined) known.set(row, (text = foldGerman(columns.map((column) => column.text(row)).join('\n'))));
+  return text;
 }
 
 function indexOf(rows: readonly object[]): ListIndex {
