@@ -1,71 +1,90 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ImportDecisions } from '../../../shared/domain/import/import-decision.ts';
+import type { AppError } from '../../../shared/kernel/errors.ts';
 import { useCanWrite, useHost } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
+import { ProblemBar } from '../../ui/dialog.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { RecordLink } from '../records/index.ts';
 import { CheckStep } from './components/check-step.tsx';
 import { ChooseStep } from './components/choose-step.tsx';
 import { ColumnsStep } from './components/columns-step.tsx';
 import { ResultStep } from './components/result-step.tsx';
+import { RunsSection } from './components/runs-section.tsx';
 import { StepList } from './components/step-list.tsx';
 import type { ImportStage, ListSource, Mapping } from './import-stage.ts';
+import { useListTarget } from './use-list-target.ts';
 
-/** Takes a list of sites over in four steps; nothing is changed before the last. */
+/** Takes a list over in four steps, with nothing changed before the last; below, the imports made before. */
 export function ImportPage() {
   const { imports } = useText();
   const host = useHost();
   const toast = useToast();
   const canWrite = useCanWrite();
+  const [target, setTarget] = useListTarget();
   const [stage, setStage] = useState<ImportStage>({ step: 'choose' });
+  const [problem, setProblem] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
 
   const read = async (source: ListSource, sheet: string | null): Promise<void> => {
     setBusy(true);
-    const table = await host.call('import.read', { kind: 'sites', meetingId: null, ...source, sheet });
+    setProblem(null);
+    const table =
+      'text' in source
+        ? await host.call('import.readText', { ...target, ...source })
+        : await host.call('import.read', { ...target, ...source, sheet });
     setBusy(false);
-    if (!table.ok) return toast.problem(table.error);
-    setStage({ step: 'columns', table: table.value, mapping: table.value.mapping, source });
+    if (table.ok) setStage({ step: 'columns', table: table.value, mapping: table.value.mapping, source });
+    else setProblem(table.error);
   };
   const check = async (from: Extract<ImportStage, { step: 'columns' }>): Promise<void> => {
     setBusy(true);
-    const preview = await host.call('import.preview', {
-      listId: from.table.listId,
-      mapping: from.mapping,
-      decisions: {},
-    });
+    const { listId } = from.table;
+    const preview = await host.call('import.preview', { listId, mapping: from.mapping, decisions: {} });
     setBusy(false);
     if (!preview.ok) return toast.problem(preview.error);
     setStage({ ...from, step: 'check', preview: preview.value });
   };
-  const apply = async (from: Extract<ImportStage, { step: 'check' }>, acceptedRows: number[]): Promise<void> => {
+  const apply = async (from: Extract<ImportStage, { step: 'check' }>, decisions: ImportDecisions): Promise<void> => {
     setBusy(true);
-    const { listId } = from.table;
-    const decisions = Object.fromEntries(acceptedRows.map((row) => [String(row), { action: 'take' as const }]));
+    const { listId, kind, meetingId } = from.table;
     const done = await host.call('import.apply', { listId, mapping: from.mapping, decisions });
     setBusy(false);
     if (!done.ok) return toast.problem(done.error);
-    setStage({ step: 'result', ...done.value });
+    setStage({ step: 'result', target: { kind, meetingId }, counts: done.value });
   };
 
   return (
     <Page title={imports.title} width={stage.step === 'check' ? 'wide' : 'page'}>
-      <PageHeader title={imports.title} subtitle={imports.subtitle} />
+      <PageHeader
+        title={imports.title}
+        subtitle={imports.subtitle}
+        actions={<RecordLink to="/steckbriefe?bereich=ruecklauf">{imports.formsLink}</RecordLink>}
+      />
       <StepList current={stage.step} />
       {canWrite ? null : (
         <MessageBar intent="warning">
           <MessageBarBody>{imports.readOnly}</MessageBarBody>
         </MessageBar>
       )}
+      {problem ? <ProblemBar error={problem} /> : null}
       {stage.step === 'choose' ? (
         <>
-          <ChooseStep isBusy={isBusy} onSource={(source) => void read(source, null)} />
+          <ChooseStep
+            isBusy={isBusy}
+            target={target}
+            onTarget={setTarget}
+            onSource={(source) => void read(source, null)}
+          />
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{imports.noClientDataTitle}</MessageBarTitle>
               {imports.noClientData}
             </MessageBarBody>
           </MessageBar>
+          <RunsSection />
         </>
       ) : null}
       {stage.step === 'columns' ? (
@@ -81,16 +100,14 @@ export function ImportPage() {
       ) : null}
       {stage.step === 'check' ? (
         <CheckStep
-          preview={stage.preview}
+          {...stage}
           isBusy={isBusy}
           canApply={canWrite}
           onBack={() => setStage({ step: 'columns', table: stage.table, mapping: stage.mapping, source: stage.source })}
-          onApply={(acceptedRows) => void apply(stage, acceptedRows)}
+          onApply={(decisions) => void apply(stage, decisions)}
         />
       ) : null}
-      {stage.step === 'result' ? (
-        <ResultStep created={stage.created} updated={stage.updated} onAnother={() => setStage({ step: 'choose' })} />
-      ) : null}
+      {stage.step === 'result' ? <ResultStep {...stage} onAnother={() => setStage({ step: 'choose' })} /> : null}
     </Page>
   );
 }

@@ -1,45 +1,37 @@
-import type { ImportPreview, ListTable } from '../../../shared/domain/import/import-preview.ts';
+import type { ImportCounts, ImportPreview, ListTable } from '../../../shared/domain/import/import-preview.ts';
+import type { ListKind } from '../../../shared/domain/import/list-kind.ts';
 
 /** Column key to field. */
 export type Mapping = Readonly<Record<string, string>>;
 
+/** What a list is about, and the meeting its rows belong to. */
+export interface ListTarget {
+  readonly kind: ListKind;
+  /** Null: none, or each column is one. */
+  readonly meetingId: string | null;
+}
+
+/** A file as it came, or cells that were pasted. */
+export type ListSource =
+  { readonly fileName: string; readonly base64: string } | { readonly fileName: string; readonly text: string };
+
+interface ReadStage {
+  readonly table: ListTable;
+  readonly mapping: Mapping;
+  readonly source: ListSource;
+}
+
 /** How far the import has come, and what is known by then. */
 export type ImportStage =
   | { readonly step: 'choose' }
-  | { readonly step: 'columns'; readonly table: ListTable; readonly mapping: Mapping; readonly source: ListSource }
-  | {
-      readonly step: 'check';
-      readonly table: ListTable;
-      readonly mapping: Mapping;
-      readonly source: ListSource;
-      readonly preview: ImportPreview;
-    }
-  | { readonly step: 'result'; readonly created: number; readonly updated: number };
-
-/** The bytes of a list and where they came from. */
-export interface ListSource {
-  readonly fileName: string;
-  readonly base64: string;
-}
+  | ({ readonly step: 'columns' } & ReadStage)
+  | ({ readonly step: 'check'; readonly preview: ImportPreview } & ReadStage)
+  | { readonly step: 'result'; readonly target: ListTarget; readonly counts: ImportCounts };
 
 /** The steps in their order. */
 export const importSteps = ['choose', 'columns', 'check', 'result'] as const;
 
-/** Encodes a file for the way to the core. */
-export async function sourceOfFile(file: File): Promise<ListSource> {
-  return { fileName: file.name, base64: encode(new Uint8Array(await file.arrayBuffer())) };
-}
-
-/** Encodes a pasted text for the way to the core. */
-export function sourceOfText(text: string, fileName: string): ListSource {
-  return { fileName, base64: encode(new TextEncoder().encode(text)) };
-}
-
-function encode(bytes: Uint8Array): string {
-  const blockBytes = 0x8000; // more arguments than this overflow the stack of fromCharCode
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += blockBytes) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + blockBytes));
-  }
-  return btoa(binary);
+/** Says whether a list can be read: answers belong to a meeting. */
+export function canRead({ kind, meetingId }: ListTarget): boolean {
+  return kind !== 'registrations' || meetingId !== null;
 }

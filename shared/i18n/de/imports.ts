@@ -1,6 +1,6 @@
 import { importFieldsDe } from './import-fields.ts';
 import { columnRemarksDe, importReasonsDe, listRemarksDe } from './import-reasons.ts';
-import { sentenceStart } from '../grammar.ts';
+import { importRunsDe } from './import-runs.ts';
 import type { Words } from '../words.ts';
 
 /** German texts: taking over a list. */
@@ -16,7 +16,7 @@ export function importsDe(words: Words) {
   };
   return {
     title: 'Liste einlesen',
-    subtitle: `Ihre vorhandene Liste ${site.theMany('genitive')} in vier Schritten übernehmen. Bis zum letzten Schritt wird nichts geändert.`,
+    subtitle: 'Ihre vorhandenen Listen in vier Schritten übernehmen. Bis zum letzten Schritt wird nichts geändert.',
     steps: { choose: 'Liste wählen', columns: 'Spalten zuordnen', check: 'Prüfen', result: 'Ergebnis' },
     stepsLabel: 'Schritte',
     back: 'Zurück',
@@ -25,15 +25,38 @@ export function importsDe(words: Words) {
     noClientData:
       'Lesen Sie nur dienstliche Angaben ein: Einrichtungen, Ansprechpersonen, Vereinbarungen. Angaben zu Leistungsberechtigten gehören nicht in dieses Programm.',
     readOnly: 'Die Datei ist nur zum Lesen geöffnet. Sie können die Liste prüfen, aber nicht übernehmen.',
+    kinds: {
+      sites: site.many,
+      contacts: 'Personen',
+      registrations: 'Antworten auf eine Einladung',
+      attendance: 'Anwesenheit',
+      offers: 'Angebote',
+    },
+    kindHints: {
+      sites: `Eine Zeile je ${site.one}, auch mit Ansprechperson und Laufzeit der Vereinbarung.`,
+      contacts: 'Zum Beispiel die Kontakte aus Outlook.',
+      registrations: 'Zu- und Absagen aus einem Formular oder einer Liste; die spätere Antwort einer Person gilt.',
+      attendance: 'Wer da war: eine Liste zu einer Veranstaltung oder eine Spalte je Veranstaltung.',
+      offers: `Eine Zeile je Angebot, mit ${site.one}, Zeitraum und Zahlen.`,
+    },
+    target: {
+      kind: 'Die Liste enthält',
+      meeting: 'Veranstaltung',
+      eachColumn: 'jede Spalte ist eine Veranstaltung',
+      meetingFirst: 'Wählen Sie zuerst die Veranstaltung, zu der die Antworten gehören.',
+      noMeetings: 'Legen Sie zuerst die Veranstaltung an, zu der die Liste gehört.',
+    },
+    formsLink: 'Ausgefüllte Steckbrief-Formulare einlesen',
     choose: {
       title: 'Liste wählen',
+      fileTitle: 'Aus einer Datei',
       drop: 'Datei hierher ziehen',
       or: 'oder',
       button: 'Datei auswählen …',
       kinds: 'Excel (.xlsx), CSV oder TSV. Kodierung, Trennzeichen und Überschriften werden erkannt.',
       pasteTitle: 'Aus Excel einfügen',
       pasteLabel: 'Zellen samt Überschriften hier einfügen',
-      pasteHint: 'In Excel markieren, Strg+C drücken, hier mit Strg+V einfügen.',
+      pasteHint: 'In Excel markieren, Strg+C drücken, auf dieser Seite Strg+V drücken.',
       pasteButton: 'Eingefügtes einlesen',
       pastedName: 'Zwischenablage',
       reading: 'Die Liste wird gelesen …',
@@ -61,22 +84,41 @@ export function importsDe(words: Words) {
       fieldFor: (column: string) => `„${column}“ wird übernommen als`,
       none: 'nicht übernehmen',
       unnamed: (number: number) => `Spalte ${number} ohne Überschrift`,
-      nameMissing: `Ordnen Sie eine Spalte dem Namen ${site.the('genitive')} zu. Ohne Namen lässt sich keine Zeile erkennen.`,
+      remembered: 'Zugeordnet wie beim letzten Mal: Eine Liste mit diesen Überschriften haben Sie schon eingelesen.',
+      meetings: 'Anwesenheit bei',
+      missing: (fields: readonly string[]) =>
+        `Ordnen Sie eine Spalte zu: ${fields.map((field) => `„${field}“`).join(' oder ')}. Sonst lässt sich keine Zeile erkennen.`,
       twice: (field: string) => `„${field}“ ist zwei Spalten zugeordnet. Es gilt die erste.`,
       mapped: (count: number, all: number) => `${count} von ${all} Spalten zugeordnet`,
     },
     check: {
       title: 'Prüfen',
-      description: 'So würde jede Zeile übernommen. Zweifelhafte Zeilen bleiben weg, wenn Sie sie nicht ankreuzen.',
+      description: 'So würde jede Zeile übernommen. Zweifelhafte Zeilen bleiben weg, bis Sie entscheiden.',
       filter: 'Zeilen nach Ergebnis',
       all: 'Alle',
       withFindings: 'Mit Hinweis',
       table: 'Zeilen der Liste',
-      take: 'Übernehmen',
       takeRow: (row: number, name: string) => `Zeile ${row}, ${name}, übernehmen`,
-      row: 'Zeile',
-      name: `${sentenceStart(site.one)} und Hinweise`,
-      outcome: 'Ergebnis',
+      take: 'übernehmen',
+      row: (row: number) => `Zeile ${row}`,
+      decision: (row: number, name: string) => `Entscheidung zu Zeile ${row}, ${name}`,
+      open: 'noch offen: bleibt weg',
+      takeAsIs: 'übernehmen wie verstanden',
+      takeAsGuessed: 'wie vorgeschlagen',
+      sameAs: (title: string, detail: string) => `dieselbe: ${title}${detail === '' ? '' : ` (${detail})`}`,
+      sameAsRow: (row: string) => `mit Zeile ${row} zusammenführen`,
+      create: 'neu anlegen',
+      skip: 'weglassen',
+      fields: (name: string) => `Änderungen bei ${name}`,
+      bulk: 'Für alle gezeigten Zeilen …',
+      bulks: {
+        merge: 'Zweifelhafte mit dem ersten Vorschlag zusammenführen',
+        create: 'Zweifelhafte neu anlegen',
+        skipDoubtful: 'Zweifelhafte weglassen',
+        fillGaps: 'Bei Geänderten nur leere Felder füllen',
+        skip: 'Alle weglassen',
+        reset: 'Entscheidungen zurücknehmen',
+      },
       understoodAs: (value: string) => `Verstanden als „${value}“.`,
       alreadyInRow: (row: string) => `Siehe Zeile ${row}.`,
       named: (name: string) => `„${name}“.`,
@@ -93,22 +135,44 @@ export function importsDe(words: Words) {
     },
     result: {
       title: 'Die Liste ist übernommen',
-      created: (count: number) => `${site.count(count)} neu angelegt`,
-      updated: (count: number) => `${site.count(count)} geändert`,
+      created: {
+        sites: (count: number) => `${site.count(count)} neu angelegt`,
+        contacts: (count: number) => `${countOf(count, 'Person', 'Personen')} neu angelegt`,
+        registrations: (count: number) => `${countOf(count, 'Anmeldung', 'Anmeldungen')} neu angelegt`,
+        attendance: (count: number) => `${countOf(count, 'Zeile', 'Zeilen')} neu eingetragen`,
+        offers: (count: number) => `${countOf(count, 'Angebot', 'Angebote')} neu angelegt`,
+      },
+      updated: {
+        sites: (count: number) => `${site.count(count)} geändert`,
+        contacts: (count: number) => `${countOf(count, 'Person', 'Personen')} geändert`,
+        registrations: (count: number) => `${countOf(count, 'Anmeldung', 'Anmeldungen')} geändert`,
+        attendance: (count: number) => `${countOf(count, 'Zeile', 'Zeilen')} nachgetragen`,
+        offers: (count: number) => `${countOf(count, 'Angebot', 'Angebote')} geändert`,
+      },
       nothing: 'Es war nichts zu ändern.',
       undoHint:
-        'Die ganze Übernahme ist ein Schritt und lässt sich mit Rückgängig zurücknehmen, solange die Datei geöffnet bleibt.',
-      undo: 'Import rückgängig machen',
-      undone: 'Der Import wurde zurückgenommen. Der Stand ist wie vorher.',
-      toSites: `Zur Liste ${site.theMany('genitive')}`,
+        'Sie können den ganzen Import zurücknehmen, jetzt oder später auf dieser Seite unter „Frühere Importe“.',
+      undone: 'Der Import wurde zurückgenommen.',
+      open: {
+        sites: `Zur Liste ${site.theMany('genitive')}`,
+        contacts: 'Zu den Personen',
+        registrations: 'Zu den Anmeldungen',
+        attendance: 'Zur Anwesenheit',
+        offers: 'Zu den Angeboten',
+      },
       another: 'Weitere Liste einlesen',
     },
+    runs: importRunsDe,
     fields: importFieldsDe(words),
     reasons: importReasonsDe,
     listRemarks: listRemarksDe,
     columnRemarks: columnRemarksDe,
     outcomes,
   };
+}
+
+function countOf(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
 }
 
 /** The shape both languages fill. */

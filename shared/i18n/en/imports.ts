@@ -1,13 +1,13 @@
 import { importFieldsEn } from './import-fields.ts';
 import { columnRemarksEn, importReasonsEn, listRemarksEn } from './import-reasons.ts';
+import { importRunsEn } from './import-runs.ts';
 import type { ImportsTexts } from '../de/imports.ts';
 
 /** English texts: taking over a list. */
 export function importsEn(): ImportsTexts {
-  const sites = (count: number): string => (count === 1 ? '1 site' : `${count.toLocaleString('en-GB')} sites`);
   return {
     title: 'Import a list',
-    subtitle: 'Take over your own list of sites in four steps. Nothing is changed before the last one.',
+    subtitle: 'Take over your own lists in four steps. Nothing is changed before the last one.',
     steps: { choose: 'Choose list', columns: 'Match columns', check: 'Check', result: 'Result' },
     stepsLabel: 'Steps',
     back: 'Back',
@@ -16,15 +16,38 @@ export function importsEn(): ImportsTexts {
     noClientData:
       'Import work data only: institutions, contact persons, agreements. Data about benefit recipients do not belong in this program.',
     readOnly: 'The file is open for reading only. You can check the list but not take it over.',
+    kinds: {
+      sites: 'Sites',
+      contacts: 'People',
+      registrations: 'Answers to an invitation',
+      attendance: 'Attendance',
+      offers: 'Offers',
+    },
+    kindHints: {
+      sites: 'One row for each site, also with contact person and term of the agreement.',
+      contacts: 'For example the contacts of Outlook.',
+      registrations: 'Answers from a form or a list; the later answer of a person counts.',
+      attendance: 'Who was there: a list for one meeting, or one column for each meeting.',
+      offers: 'One row for each offer, with site, dates and numbers.',
+    },
+    target: {
+      kind: 'The list holds',
+      meeting: 'Meeting',
+      eachColumn: 'each column is a meeting',
+      meetingFirst: 'First choose the meeting the answers belong to.',
+      noMeetings: 'First add the meeting the list belongs to.',
+    },
+    formsLink: 'Read returned profile forms',
     choose: {
       title: 'Choose list',
+      fileTitle: 'From a file',
       drop: 'Drop a file here',
       or: 'or',
       button: 'Choose file …',
       kinds: 'Excel (.xlsx), CSV or TSV. Encoding, separator and headings are recognised.',
       pasteTitle: 'Paste from Excel',
       pasteLabel: 'Paste cells with their headings here',
-      pasteHint: 'Select in Excel, press Ctrl+C, paste here with Ctrl+V.',
+      pasteHint: 'Select in Excel, press Ctrl+C, press Ctrl+V on this page.',
       pasteButton: 'Read what was pasted',
       pastedName: 'Clipboard',
       reading: 'Reading the list …',
@@ -50,22 +73,41 @@ export function importsEn(): ImportsTexts {
       fieldFor: (column) => `“${column}” is imported as`,
       none: 'do not import',
       unnamed: (number) => `Column ${number} without heading`,
-      nameMissing: 'Match one column to the name of the site. Without a name no row can be recognised.',
+      remembered: 'Matched as last time: you have imported a list with these headings before.',
+      meetings: 'Attendance at',
+      missing: (fields) =>
+        `Match a column: ${fields.map((field) => `“${field}”`).join(' or ')}. Otherwise no row can be recognised.`,
       twice: (field) => `“${field}” is matched to two columns. The first one counts.`,
       mapped: (count, all) => `${count} of ${all} columns matched`,
     },
     check: {
       title: 'Check',
-      description: 'This is what would happen to each row. Doubtful rows are left out unless you tick them.',
+      description: 'This is what would happen to each row. Doubtful rows are left out until you decide.',
       filter: 'Rows by outcome',
       all: 'All',
       withFindings: 'With remarks',
       table: 'Rows of the list',
-      take: 'Take',
       takeRow: (row, name) => `Take row ${row}, ${name}`,
-      row: 'Row',
-      name: 'Site and remarks',
-      outcome: 'Outcome',
+      take: 'take',
+      row: (row) => `Row ${row}`,
+      decision: (row, name) => `Decision on row ${row}, ${name}`,
+      open: 'open: left out',
+      takeAsIs: 'take as understood',
+      takeAsGuessed: 'as suggested',
+      sameAs: (title, detail) => `the same: ${title}${detail === '' ? '' : ` (${detail})`}`,
+      sameAsRow: (row) => `merge with row ${row}`,
+      create: 'add as new',
+      skip: 'leave out',
+      fields: (name) => `Changes of ${name}`,
+      bulk: 'For all rows shown …',
+      bulks: {
+        merge: 'Merge doubtful ones with the first suggestion',
+        create: 'Add doubtful ones as new',
+        skipDoubtful: 'Leave doubtful ones out',
+        fillGaps: 'Only fill blank fields of changed ones',
+        skip: 'Leave all out',
+        reset: 'Take decisions back',
+      },
       understoodAs: (value) => `Understood as “${value}”.`,
       alreadyInRow: (row) => `See row ${row}.`,
       named: (name) => `“${name}”.`,
@@ -81,15 +123,33 @@ export function importsEn(): ImportsTexts {
     },
     result: {
       title: 'The list has been taken over',
-      created: (count) => `${sites(count)} added`,
-      updated: (count) => `${sites(count)} changed`,
+      created: {
+        sites: (count) => `${countOf(count, 'site')} added`,
+        contacts: (count) => `${count === 1 ? '1 person' : countOf(count, 'people', '')} added`,
+        registrations: (count) => `${countOf(count, 'registration')} added`,
+        attendance: (count) => `${countOf(count, 'row')} entered`,
+        offers: (count) => `${countOf(count, 'offer')} added`,
+      },
+      updated: {
+        sites: (count) => `${countOf(count, 'site')} changed`,
+        contacts: (count) => `${count === 1 ? '1 person' : countOf(count, 'people', '')} changed`,
+        registrations: (count) => `${countOf(count, 'registration')} changed`,
+        attendance: (count) => `${countOf(count, 'row')} completed`,
+        offers: (count) => `${countOf(count, 'offer')} changed`,
+      },
       nothing: 'There was nothing to change.',
-      undoHint: 'The whole import is one step; Undo takes it back as long as the file stays open.',
-      undo: 'Undo the import',
-      undone: 'The import has been taken back. Everything is as before.',
-      toSites: 'To the list of sites',
+      undoHint: 'You can take the whole import back, now or later on this page under “Earlier imports”.',
+      undone: 'The import has been taken back.',
+      open: {
+        sites: 'To the list of sites',
+        contacts: 'To the people',
+        registrations: 'To the registrations',
+        attendance: 'To the attendance',
+        offers: 'To the offers',
+      },
       another: 'Import another list',
     },
+    runs: importRunsEn,
     fields: importFieldsEn(),
     reasons: importReasonsEn,
     listRemarks: listRemarksEn,
@@ -103,4 +163,8 @@ export function importsEn(): ImportsTexts {
       rejected: 'Not taken',
     },
   };
+}
+
+function countOf(count: number, one: string, plural = 's'): string {
+  return `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : plural}`;
 }

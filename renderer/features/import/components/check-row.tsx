@@ -1,13 +1,21 @@
-import { Badge, Checkbox, type BadgeProps } from '@fluentui/react-components';
-import type { ImportFinding, ImportOutcome, ImportRow } from '../../../../shared/domain/import/import-preview.ts';
-import type { ImportsTexts } from '../../../../shared/i18n/de/imports.ts';
+import { Badge, Checkbox, mergeClasses, type BadgeProps } from '@fluentui/react-components';
+import type { ImportDecision } from '../../../../shared/domain/import/import-decision.ts';
+import type { ImportOutcome, ImportRow, ListTable } from '../../../../shared/domain/import/import-preview.ts';
 import { useText } from '../../../state/use-text.ts';
-import styles from './import-table.module.css';
+import { withField } from '../decisions.ts';
+import { RowChanges } from './row-changes.tsx';
+import { RowChoice } from './row-choice.tsx';
+import { RowFinding } from './row-finding.tsx';
+import styles from './check-list.module.css';
 
 interface CheckRowProps {
   readonly row: ImportRow;
-  readonly isAccepted: boolean;
-  readonly onAccept: (row: number, isTaken: boolean) => void;
+  readonly table: ListTable;
+  readonly decision: ImportDecision | undefined;
+  /** It is asked which record the row means; otherwise only whether it is taken. */
+  readonly isQuestion: boolean;
+  /** Null: as if nothing had been decided. */
+  readonly onDecide: (decision: ImportDecision | null) => void;
 }
 
 const colours: Record<ImportOutcome, NonNullable<BadgeProps['color']>> = {
@@ -19,73 +27,48 @@ const colours: Record<ImportOutcome, NonNullable<BadgeProps['color']>> = {
   rejected: 'subtle',
 };
 
-/** One row of the list with what would happen to it. */
-export function CheckRow({ row, isAccepted, onAccept }: CheckRowProps) {
+/** One row of the list: what would happen to it and why, and what the user wants. */
+export function CheckRow({ row, table, decision, isQuestion, onDecide }: CheckRowProps) {
   const { imports } = useText();
   const words = imports.check;
-  const isTaken = row.outcome === 'new' || row.outcome === 'changed';
+  const isOut = row.outcome === 'rejected' || row.outcome === 'skipped';
+  const hasTick = !isQuestion && (row.isTaken || decision !== undefined);
   return (
-    <tr className={row.outcome === 'rejected' ? styles.faded : undefined}>
-      <td>
-        {row.outcome === 'doubtful' || isTaken ? (
-          <Checkbox
-            aria-label={words.takeRow(row.row, row.name)}
-            checked={isTaken || isAccepted}
-            disabled={isTaken}
-            onChange={(_, data) => onAccept(row.row, data.checked === true)}
-          />
-        ) : null}
-      </td>
-      <td className={styles.number}>{row.row}</td>
-      <td className={styles.nowrap}>
+    <div className={styles.row}>
+      <div className={styles.number}>{words.row(row.row)}</div>
+      <div>
         <Badge appearance="tint" color={colours[row.outcome]}>
           {imports.outcomes[row.outcome]}
         </Badge>
-      </td>
-      <td className={styles.name}>
-        <div className={row.outcome === 'rejected' ? undefined : styles.strong}>
+      </div>
+      <div className={mergeClasses(styles.about, isOut && styles.faded)}>
+        <div className={mergeClasses(row.outcome !== 'rejected' && styles.name)}>
           {row.name === '' ? words.blankRow : row.name}
         </div>
-        {row.changes.length + row.findings.length > 0 ? (
+        {row.findings.length === 0 ? null : (
           <ul className={styles.remarks}>
-            {row.changes.map((change) => (
-              <li key={change.field}>{words.change(fieldName(imports, change.field), change.before, change.after)}</li>
-            ))}
-            {row.findings.map((finding) => (
-              <li key={`${finding.column}/${finding.reason}`}>
-                <Finding finding={finding} />
+            {row.findings.map((finding, index) => (
+              <li key={index}>
+                <RowFinding finding={finding} />
               </li>
             ))}
           </ul>
+        )}
+        {row.changes.length === 0 ? null : (
+          <RowChanges row={row} table={table} onTick={(tick) => onDecide(withField(row, decision, tick))} />
+        )}
+      </div>
+      <div className={styles.decision}>
+        {isQuestion ? <RowChoice row={row} decision={decision} onDecide={onDecide} /> : null}
+        {hasTick ? (
+          <Checkbox
+            label={words.take}
+            aria-label={words.takeRow(row.row, row.name)}
+            checked={row.isTaken}
+            onChange={(_, { checked }) => onDecide(checked === true ? null : { action: 'skip' })}
+          />
         ) : null}
-      </td>
-    </tr>
+      </div>
+    </div>
   );
-}
-
-function Finding({ finding }: { readonly finding: ImportFinding }) {
-  const { imports } = useText();
-  const { column, value, reason } = finding;
-  const outcome = outcomeOf(imports, finding);
-  return (
-    <>
-      {column === '' ? null : <span className={styles.column}>{imports.check.valueOf(column, value)} </span>}
-      {imports.reasons[reason]} {outcome === '' ? null : <strong>{outcome}</strong>}
-    </>
-  );
-}
-
-function outcomeOf(imports: ImportsTexts, finding: ImportFinding): string {
-  const words = imports.check;
-  const { column, value, reason, understoodAs } = finding;
-  if (reason === 'not-a-record') return '';
-  if (understoodAs === null) return words.notTaken;
-  if (reason === 'duplicate-in-list') return words.alreadyInRow(understoodAs);
-  if (column === '') return words.named(understoodAs);
-  return understoodAs === value ? '' : words.understoodAs(understoodAs);
-}
-
-function fieldName(imports: ImportsTexts, field: string): string {
-  const names: Readonly<Record<string, string>> = imports.fields.sites;
-  return names[field] ?? field;
 }

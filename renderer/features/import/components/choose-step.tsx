@@ -1,92 +1,59 @@
-import { Button, Field, mergeClasses, Spinner, Textarea } from '@fluentui/react-components';
-import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
-import { sourceOfFile, sourceOfText, type ListSource } from '../import-stage.ts';
+import { fileBase64 } from '../../records/index.ts';
+import { canRead, type ListSource, type ListTarget } from '../import-stage.ts';
+import { usePastedList } from '../use-pasted-list.ts';
+import { FileDrop } from './file-drop.tsx';
+import { TargetChoice } from './target-choice.tsx';
 import styles from './choose-step.module.css';
 
 interface ChooseStepProps {
   readonly isBusy: boolean;
+  readonly target: ListTarget;
+  readonly onTarget: (target: ListTarget) => void;
   readonly onSource: (source: ListSource) => void;
 }
 
-/** Takes a file, dropped or chosen, or cells pasted from a spreadsheet. */
-export function ChooseStep({ isBusy, onSource }: ChooseStepProps) {
-  const { choose } = useText().imports;
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const [pasted, setPasted] = useState('');
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) void sourceOfFile(file).then(onSource);
+/** Asks what the list is about, and takes a file, dropped or chosen, or cells pasted from a spreadsheet. */
+export function ChooseStep({ isBusy, target, onTarget, onSource }: ChooseStepProps) {
+  const { choose, target: words } = useText().imports;
+  const [typed, setTyped] = useState('');
+  const isReady = canRead(target);
+  const take = (list: File | string): void => {
+    if (!isReady || isBusy) return;
+    if (typeof list === 'string') onSource({ fileName: choose.pastedName, text: list });
+    else void fileBase64(list).then((base64) => onSource({ fileName: list.name, base64 }));
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
+  usePastedList(take);
   return (
-    <div className={styles.ways}>
+    <>
       <Section title={choose.title}>
-        <div
-          className={mergeClasses(styles.drop, isOver && styles.over)}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
-          <span className={styles.icon} aria-hidden="true">
-            <DocumentTableRegular />
-          </span>
-          {isBusy ? (
-            <Spinner size="small" label={choose.reading} />
-          ) : (
-            <>
-              <p>
-                {choose.drop} <span className={styles.quiet}>{choose.or}</span>
-              </p>
-              <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-                {choose.button}
-              </Button>
-            </>
-          )}
-          <p className={styles.quiet}>{choose.kinds}</p>
-          <input
-            ref={input}
-            className={styles.file}
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx"
-            aria-label={choose.button}
-            tabIndex={-1}
-            onChange={(event) => {
-              take(event.target.files);
-              event.target.value = ''; // the same file can be chosen again after it was corrected
-            }}
-          />
-        </div>
+        <TargetChoice target={target} onTarget={onTarget} />
+        {isReady ? null : <p className={styles.quiet}>{words.meetingFirst}</p>}
       </Section>
-      <Section title={choose.pasteTitle}>
-        <Field label={choose.pasteLabel} hint={choose.pasteHint}>
-          <Textarea
-            value={pasted}
-            rows={7}
-            resize="vertical"
-            textarea={{ className: styles.paste, spellCheck: false }}
-            onChange={(_, data) => setPasted(data.value)}
-          />
-        </Field>
-        <div>
-          <Button
-            disabled={pasted.trim() === '' || isBusy}
-            onClick={() => onSource(sourceOfText(pasted, choose.pastedName))}
-          >
-            {choose.pasteButton}
-          </Button>
-        </div>
-      </Section>
-    </div>
+      <div className={styles.ways}>
+        <Section title={choose.fileTitle}>
+          <FileDrop isBusy={isBusy} isReady={isReady} onFile={take} />
+        </Section>
+        <Section title={choose.pasteTitle}>
+          <Field label={choose.pasteLabel} hint={choose.pasteHint}>
+            <Textarea
+              value={typed}
+              rows={6}
+              resize="vertical"
+              textarea={{ className: styles.paste, spellCheck: false }}
+              onChange={(_, data) => setTyped(data.value)}
+            />
+          </Field>
+          <div>
+            <Button disabled={typed.trim() === '' || isBusy || !isReady} onClick={() => take(typed)}>
+              {choose.pasteButton}
+            </Button>
+          </div>
+        </Section>
+      </div>
+    </>
   );
 }

@@ -1,8 +1,11 @@
-import { Button, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ListTable } from '../../../../shared/domain/import/import-preview.ts';
+import { useLanguage } from '../../../state/ui-store.ts';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
+import { fieldName } from '../field-name.ts';
 import type { Mapping } from '../import-stage.ts';
+import { ColumnRow } from './column-row.tsx';
 import { Recognised } from './recognised.tsx';
 import styles from './import-table.module.css';
 
@@ -20,10 +23,11 @@ interface ColumnsStepProps {
 export function ColumnsStep({ table, mapping, isBusy, onMapping, onSheet, onBack, onNext }: ColumnsStepProps) {
   const { imports } = useText();
   const words = imports.mapping;
+  const language = useLanguage();
+  const name = (field: string): string => fieldName(table, field, { imports, language });
   const used = Object.values(mapping);
-  const twice = table.fields.find((field) => used.filter((each) => each === field).length > 1);
-  const hasName = table.required.every((group) => group.some((field) => used.includes(field)));
-  const names: Readonly<Record<string, string>> = imports.fields[table.kind];
+  const twice = used.find((field, index) => used.indexOf(field) < index);
+  const missing = table.required.find((group) => !group.some((field) => used.includes(field)));
   const choose = (key: string, field: string): void => {
     const { [key]: _before, ...others } = mapping;
     onMapping(field === '' ? others : { ...others, [key]: field });
@@ -32,6 +36,11 @@ export function ColumnsStep({ table, mapping, isBusy, onMapping, onSheet, onBack
     <>
       <Recognised table={table} isBusy={isBusy} onSheet={onSheet} />
       <Section title={words.title} description={words.description}>
+        {table.isRemembered ? (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{words.remembered}</MessageBarBody>
+          </MessageBar>
+        ) : null}
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.column}>
           <table className={styles.table}>
             <thead>
@@ -42,55 +51,37 @@ export function ColumnsStep({ table, mapping, isBusy, onMapping, onSheet, onBack
               </tr>
             </thead>
             <tbody>
-              {table.columns.map((column, index) => {
-                const heading = column.heading === '' ? words.unnamed(index + 1) : column.heading;
-                return (
-                  <tr key={column.key}>
-                    <th scope="row">{heading}</th>
-                    <td>
-                      <Select
-                        aria-label={words.fieldFor(heading)}
-                        value={mapping[column.key] ?? ''}
-                        onChange={(_, data) => choose(column.key, data.value)}
-                      >
-                        <option value="">{words.none}</option>
-                        {table.fields.map((field) => (
-                          <option key={field} value={field}>
-                            {names[field] ?? field}
-                          </option>
-                        ))}
-                      </Select>
-                    </td>
-                    <td className={styles.samples}>{samplesOf(column.samples)}</td>
-                  </tr>
-                );
-              })}
+              {table.columns.map((column, index) => (
+                <ColumnRow
+                  key={column.key}
+                  table={table}
+                  column={column}
+                  number={index + 1}
+                  field={mapping[column.key] ?? ''}
+                  onField={(field) => choose(column.key, field)}
+                />
+              ))}
             </tbody>
           </table>
         </div>
-        {hasName ? null : (
-          <MessageBar intent="error">
-            <MessageBarBody>{words.nameMissing}</MessageBarBody>
+        {missing === undefined ? null : (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{words.missing(missing.map(name))}</MessageBarBody>
           </MessageBar>
         )}
-        {twice ? (
-          <MessageBar intent="warning">
-            <MessageBarBody>{words.twice(names[twice] ?? twice)}</MessageBarBody>
+        {twice === undefined ? null : (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.twice(name(twice))}</MessageBarBody>
           </MessageBar>
-        ) : null}
+        )}
       </Section>
       <div className={styles.buttons}>
         <Button onClick={onBack}>{imports.back}</Button>
-        <Button appearance="primary" disabled={!hasName || isBusy} onClick={onNext}>
+        <Button appearance="primary" disabled={missing !== undefined || isBusy} onClick={onNext}>
           {imports.next}
         </Button>
         <span className={styles.quiet}>{words.mapped(used.length, table.columns.length)}</span>
       </div>
     </>
   );
-}
-
-function samplesOf(samples: readonly string[]): string {
-  const filled = [...new Set(samples.filter((sample) => sample !== ''))];
-  return filled.slice(0, 3).join(' · ');
 }

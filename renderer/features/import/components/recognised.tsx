@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import type { ListTable } from '../../../../shared/domain/import/import-preview.ts';
 import { formatNumber } from '../../../../shared/i18n/format.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -44,6 +44,11 @@ export function Recognised({ table, isBusy, onSheet }: RecognisedProps) {
           </Select>
         </Field>
       ) : null}
+      {table.remarks.map((remark) => (
+        <MessageBar key={remark} intent="info" layout="multiline">
+          <MessageBarBody>{text.imports.listRemarks[remark]}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.firstRows}>
         <table className={styles.table} aria-label={words.firstRows}>
           <thead>

@@ -1,32 +1,40 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useHost } from '../../../state/use-host.ts';
+import type { ImportCounts } from '../../../../shared/domain/import/import-preview.ts';
+import type { Database } from '../../../../shared/model/database.ts';
+import { useDocument } from '../../../state/use-document.ts';
+import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
-import { useToast } from '../../../ui/toast.tsx';
+import type { ListTarget } from '../import-stage.ts';
+import { UndoImportDialog } from './undo-import-dialog.tsx';
 import styles from './import-table.module.css';
 
 interface ResultStepProps {
-  readonly created: number;
-  readonly updated: number;
+  readonly target: ListTarget;
+  readonly counts: ImportCounts;
   readonly onAnother: () => void;
 }
 
-/** What the import did, and how to take it back. */
-export function ResultStep({ created, updated, onAnother }: ResultStepProps) {
-  const { result } = useText().imports;
-  const host = useHost();
-  const toast = useToast();
+/** What the import did, the way to see it, and the way back. */
+export function ResultStep({ target, counts, onAnother }: ResultStepProps) {
+  const { imports } = useText();
+  const { result, runs } = imports;
   const navigate = useNavigate();
-  const [isUndone, setUndone] = useState(false);
-  const undo = async (): Promise<void> => {
-    const outcome = await host.call('history.undo', {});
-    if (outcome.ok) setUndone(true);
-    else toast.problem(outcome.error);
-  };
-  const sentences = [created > 0 ? result.created(created) : '', updated > 0 ? result.updated(updated) : ''];
+  const canWrite = useCanWrite();
+  const [isAsking, setAsking] = useState(false);
+  const { created, updated, runId } = counts;
+  const run = useDocument(
+    useCallback((database: Database) => (runId === null ? undefined : database.importRuns[runId]), [runId]),
+  );
+  const { kind } = target;
+  const sentences = [
+    created > 0 ? result.created[kind](created) : '',
+    updated > 0 ? result.updated[kind](updated) : '',
+  ];
   const summary = sentences.filter((sentence) => sentence !== '').join(', ');
+  const isUndone = run !== undefined && run.undoneAt !== null;
   return (
     <>
       <MessageBar intent={isUndone ? 'info' : 'success'} layout="multiline">
@@ -36,22 +44,39 @@ export function ResultStep({ created, updated, onAnother }: ResultStepProps) {
           ) : (
             <>
               <MessageBarTitle>{result.title}</MessageBarTitle>
-              {summary === '' ? result.nothing : `${summary}.`} {result.undoHint}
+              {summary === '' ? result.nothing : `${summary}. ${result.undoHint}`}
             </>
           )}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void navigate('/standorte')}>
-          {result.toSites}
+        <Button appearance="primary" onClick={() => void navigate(addressOf(target))}>
+          {result.open[kind]}
         </Button>
         <Button onClick={onAnother}>{result.another}</Button>
-        {isUndone || summary === '' ? null : (
-          <Button icon={<ArrowUndoRegular />} onClick={() => void undo()}>
-            {result.undo}
+        {run === undefined || isUndone || !canWrite ? null : (
+          <Button icon={<ArrowUndoRegular />} onClick={() => setAsking(true)}>
+            {runs.undo}
           </Button>
         )}
       </div>
+      {isAsking && run !== undefined ? <UndoImportDialog run={run} onClose={() => setAsking(false)} /> : null}
     </>
   );
+}
+
+function addressOf({ kind, meetingId }: ListTarget): string {
+  switch (kind) {
+    case 'sites':
+      return '/standorte';
+    case 'contacts':
+      return '/personen';
+    case 'offers':
+      return '/angebote';
+    case 'registrations':
+    case 'attendance': {
+      const tab = kind === 'registrations' ? 'anmeldungen' : 'anwesenheit';
+      return meetingId === null ? '/veranstaltungen' : `/veranstaltungen/${meetingId}?tab=${tab}`;
+    }
+  }
 }

@@ -1,0 +1,58 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { listKinds } from '../../../../shared/domain/import/list-kind.ts';
+import { firstDate } from '../../../../shared/domain/meetings/queries.ts';
+import { meetingsByDate } from '../../../../shared/domain/meetings/queries.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import { useDocument } from '../../../state/use-document.ts';
+import { useLanguage } from '../../../state/ui-store.ts';
+import { useText } from '../../../state/use-text.ts';
+import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { FieldGrid } from '../../../ui/page.tsx';
+import type { ListTarget } from '../import-stage.ts';
+
+interface TargetChoiceProps {
+  readonly target: ListTarget;
+  readonly onTarget: (target: ListTarget) => void;
+}
+
+/** Asks what the list is about, and where that matters, the meeting its rows belong to. */
+export function TargetChoice({ target, onTarget }: TargetChoiceProps) {
+  const { imports } = useText();
+  const words = imports.target;
+  const language = useLanguage();
+  const meetings = useDocument(meetingsByDate);
+  const choices = meetings
+    .map((meeting) => ({ value: meeting.id, label: `${formatDay(firstDate(meeting), language)} · ${meeting.title}` }))
+    .reverse();
+  const { kind, meetingId } = target;
+  return (
+    <FieldGrid>
+      <ChoiceField
+        label={words.kind}
+        value={kind}
+        choices={listKinds.map((value) => ({ value, label: imports.kinds[value] }))}
+        hint={imports.kindHints[kind]}
+        isAlwaysEditable
+        onCommit={(next) => onTarget({ kind: next, meetingId })}
+      />
+      {kind !== 'registrations' && kind !== 'attendance' ? null : choices.length === 0 ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.noMeetings}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <ChoiceField<string>
+          key={kind}
+          label={words.meeting}
+          value={meetingId}
+          choices={choices}
+          isRequired={kind === 'registrations'}
+          isAlwaysEditable
+          onCommit={(id) => onTarget({ kind, meetingId: id })}
+          {...(kind === 'attendance'
+            ? { onClear: () => onTarget({ kind, meetingId: null }), clearLabel: words.eachColumn }
+            : {})}
+        />
+      )}
+    </FieldGrid>
+  );
+}
