@@ -31,9 +31,9 @@ export function agreementColumns(text: Catalogue, today: Day): readonly DataColu
 
 const looks: Parameters<typeof drawnColumns<AgreementRow>>[1] = {
   site: { minWidth: 6.5, grow: 1 },
-  kind: { minWidth: 8 },
-  termStart: { minWidth: 5.5, grow: 0 },
-  termEnd: { minWidth: 5.5, grow: 0 },
+  kind: { minWidth: 7.5 },
+  termStart: { minWidth: 6.25, grow: 0 },
+  termEnd: { minWidth: 6.25, grow: 0 },
   position: { minWidth: 4.5, grow: 0 },
   phase: { minWidth: 7.5 },
   parties: { minWidth: 7, grow: 2 },

@@ -26,9 +26,15 @@ export async function listWorkbook(
   });
   // The number of A4; exceljs declares an enum for it that has no values at run time.
   Object.assign(sheet.pageSetup, { paperSize: 9 });
-  table.columns.forEach((column, at) => (sheet.getColumn(at + 1).width = widthOf(table, column, at)));
   writeHead(sheet, table.columns);
-  for (const row of table.rows) sheet.addRow(row.map((cell, at) => cellValue(cell, table.columns[at])));
+  const widths = table.columns.map((column, at) => widthOf(table, column, at));
+  for (const row of table.rows) {
+    const written = sheet.addRow(row.map((cell, at) => cellValue(cell, table.columns[at])));
+    const lines = linesOf(row, widths);
+    // Nothing grows a row by itself when the file is opened.
+    if (lines > 1) written.height = lines * lineHeight;
+  }
+  widths.forEach((width, at) => (sheet.getColumn(at + 1).width = width));
   table.columns.forEach(({ kind }, at) => {
     const column = sheet.getColumn(at + 1);
     if (kind === 'day') column.numFmt = 'dd.mm.yyyy';
@@ -73,6 +79,18 @@ function widthOf({ rows }: ListTable, { heading, kind }: ListColumn, at: number)
   if (kind !== 'text') return Math.max(kind === 'day' ? dayWidth : narrowest, head);
   const longest = rows.reduce((most, row) => Math.max(most, String(row[at] ?? '').length), 0);
   return Math.min(widest, Math.max(narrowest, head, longest + 2));
+}
+
+const lineHeight = 15;
+// Excel itself allows no row to be higher.
+const mostLines = 27;
+
+function linesOf(row: readonly ListCell[], widths: readonly number[]): number {
+  const ofCell = (cell: ListCell, at: number): number =>
+    String(cell ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((widths[at] ?? widest) - 2))), 0);
+  return Math.min(mostLines, Math.max(1, ...row.map(ofCell)));
 }
 
 const longestSheetName = 31;
