@@ -1,9 +1,8 @@
 import { foldGerman } from '../../kernel/collate.ts';
+import { rememberedTexts } from './remembered-texts.ts';
 
 /** Folds the name of a site so that usual spellings meet: "JC LK Müller-Berg (zkT)" and "Jobcenter Landkreis Mueller-Berg". */
-export function siteNameKey(name: string): string {
-  return lettersOf(siteWords(name), name);
-}
+export const siteNameKey = rememberedTexts((name) => lettersOf(siteWords(name), name));
 
 /** A site's name in parts: what tells it from others, the kind of house, the kind of area. */
 export interface SiteNameParts {
@@ -14,21 +13,21 @@ export interface SiteNameParts {
 }
 
 /** Parts the name of a site. */
-export function siteNameParts(name: string): SiteNameParts {
+export const siteNameParts = rememberedTexts((name): SiteNameParts => {
   const words = siteWords(name);
   const house = /\bjobcenter\b/.test(words) ? 'jobcenter' : /\bagentur arbeit\b/.test(words) ? 'agentur' : '';
   const area = /\blandkreis\b/.test(words) ? 'landkreis' : /\bstadt\b/.test(words) ? 'stadt' : '';
   const core = words.replace(/\b(jobcenter|agentur arbeit|landkreis|stadt|region|kommunales)\b/g, ' ');
   return { core: lettersOf(core, name), house, area };
-}
+});
 
 /** Folds the name of an organisation: case, umlauts, legal forms and punctuation do not count. */
-export function organisationNameKey(name: string): string {
+export const organisationNameKey = rememberedTexts((name) => {
   const folded = foldGerman(name)
     .replace(/\b(e ?\. ?v|ggmbh|gmbh|k ?\. ?d ?\. ?oe ?\. ?r|aoer)\b\.?/g, ' ')
     .replace(/\b(lk|lkr|landkr)\b\.?/g, 'landkreis');
   return lettersOf(folded, name);
-}
+});
 
 /** Folds a person's name. */
 export function personNameKey(firstName: string, lastName: string): string {
@@ -62,12 +61,18 @@ export function isSimilarKey(left: string, right: string): boolean {
 export function distanceUpTo(left: string, right: string, limit: number): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const change = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    const current = new Array<number>(right.length + 1).fill(limit + 1);
+    current[0] = row;
+    let least = row;
+    // Further from the diagonal than the limit no way leads back.
+    for (let column = Math.max(1, row - limit); column <= Math.min(right.length, row + limit); column += 1) {
+      const replaced =
+        (previous[column - 1] ?? 0) + (left.charCodeAt(row - 1) === right.charCodeAt(column - 1) ? 0 : 1);
+      const way = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      current[column] = way;
+      if (way < least) least = way;
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     previous = current;
   }
   return previous[right.length] ?? limit + 1;

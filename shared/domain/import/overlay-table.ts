@@ -39,22 +39,25 @@ export function overlayTable<Entry extends { readonly id: string }>(
       for (const follow of followers) follow(entry);
     },
     index: (keysOf) => {
-      const ids = new Map<string, Set<string>>();
+      const entries = new Map<string, Map<string, Entry>>();
       const follow = (entry: Entry): void => {
         for (const key of keysOf(entry)) {
-          const known = ids.get(key);
-          if (known) known.add(entry.id);
-          else ids.set(key, new Set([entry.id]));
+          const known = entries.get(key);
+          if (known) known.set(entry.id, entry);
+          else entries.set(key, new Map([[entry.id, entry]]));
         }
       };
       for (const entry of all()) follow(entry);
       followers.push(follow);
-      // A record that was put again may have lost a key it once had.
-      return (key) =>
-        [...(ids.get(key) ?? [])].flatMap((id) => {
+      return (key) => {
+        const found: Entry[] = [];
+        for (const [id, indexed] of entries.get(key) ?? []) {
           const entry = get(id);
-          return entry !== undefined && keysOf(entry).includes(key) ? [entry] : [];
-        });
+          // A record that was put again may have lost a key it once had.
+          if (entry !== undefined && (entry === indexed || keysOf(entry).includes(key))) found.push(entry);
+        }
+        return found;
+      };
     },
   };
 }

@@ -13,20 +13,22 @@ export function similarNames<Entry extends { readonly id: string }>(
 ): (key: string) => Entry[] {
   const withPart = table.index((entry) => keysOf(entry).flatMap(partsOf));
   return (key) => {
-    const found = new Map<string, Entry>();
+    const found: Entry[] = [];
+    const seen = new Set<string>();
     for (let length = Math.max(1, key.length - mostSlips); length <= key.length + mostSlips; length += 1) {
       for (const [number, start, size] of cuts(length)) {
         for (let shift = -mostSlips; shift <= mostSlips; shift += 1) {
           const at = start + shift;
           if (at < 0 || at + size > key.length) continue;
           for (const entry of withPart(partName(length, number, key.slice(at, at + size)))) {
-            if (!found.has(entry.id) && keysOf(entry).some((each) => isSimilarKey(each, key)))
-              found.set(entry.id, entry);
+            if (seen.has(entry.id)) continue;
+            seen.add(entry.id);
+            if (keysOf(entry).some((each) => isSimilarKey(each, key))) found.push(entry);
           }
         }
       }
     }
-    return [...found.values()];
+    return found;
   };
 }
 
