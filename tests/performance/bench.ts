@@ -5,6 +5,7 @@ import { createCore } from '../../electron/core/create-core.ts';
 import { createNodePorts } from '../../electron/loopback/create-host.ts';
 import { benchCounts } from './bench-counts.ts';
 import { benchFirstSave, benchOpen, benchSample, benchSave } from './bench-file.ts';
+import { benchImports } from './bench-imports.ts';
 import { benchPage } from './bench-page.ts';
 import { benchPack, benchProfiles } from './bench-papers.ts';
 import { hostOn, memoryOf } from './bench-process.ts';
@@ -29,6 +30,7 @@ async function benchScale(scale: Scale): Promise<void> {
   print(pairLine(scale, `save / ${floor}`, await benchSave(newCore, sample.file), 1.5));
   print(pairLine(scale, 'pack / Chromium printing its HTML', await benchPack(portsFor(scale), sample.file), 1.5));
   for (const counting of await benchCounts(sample.file)) print(interactionLine(scale, counting, 1000));
+  for (const bringing of await benchImports(sample.file)) print(interactionLine(scale, bringing, 3000));
   const profiles = await benchProfiles(portsFor(scale), sample.file);
   print(pairLine(scale, 'all Steckbriefe / Chromium printing their HTML', profiles, 1.5));
   await benchWindow(scale, sample.file);
