@@ -59,7 +59,7 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
   {
     folder: 'renderer/ui',
     mayImport: ['renderer/state', 'renderer/styles', ...allShared],
-    packages: ['@tanstack/react-table', '@tanstack/react-virtual', ...react],
+    packages: ['@tanstack/react-virtual', ...react],
   },
   {
     folder: 'renderer/charts',
@@ -87,15 +87,7 @@ export const layers = /** @satisfies {readonly Layer[]} */ ([
       'renderer/styles',
       ...allShared,
     ],
-    packages: [
-      '@dnd-kit/core',
-      '@dnd-kit/sortable',
-      '@dnd-kit/utilities',
-      '@tanstack/react-table',
-      'minisearch',
-      'pdfjs-dist',
-      ...react,
-    ],
+    packages: ['@dnd-kit/core', '@dnd-kit/sortable', '@dnd-kit/utilities', 'minisearch', 'pdfjs-dist', ...react],
   },
   {
     folder: 'renderer/app',

@@ -57,7 +57,8 @@ const pictures: readonly Picture[] = [
       await page
         .getByRole('row', { name: /Auenburg/ })
         .first()
-        .dblclick();
+        .getByRole('rowheader')
+        .click();
       await heading(page, /Auenburg/);
     },
   },
