@@ -84,7 +84,10 @@ export function planList(
   list: HeadedList,
   options: PlanOptions,
 ): ListPlan<ListRow> {
-  return planRows(rulesOf(kind), database, list, options);
+  // Data on health are not taken over, whatever a column was mapped to.
+  const barred = new Set(list.headings.flatMap((each, index) => (isHealthHeading(each) ? [columnKey(index)] : [])));
+  const mapping = Object.fromEntries(Object.entries(options.mapping).filter(([key]) => !barred.has(key)));
+  return planRows(rulesOf(kind), database, list, { ...options, mapping });
 }
 
 // Each kind's rows are its own; whoever asks by kind only hands them on.

@@ -48,6 +48,16 @@ describe("the office's lists of other kinds", () => {
     expect(JSON.stringify(all)).not.toMatch(/Rollstuhl|Induktion|vegetar/i);
   });
 
+  it('leaves data on health out even where somebody maps their column by hand', async () => {
+    const before = await officeWithSites(['2026-12-02']);
+    const text = 'Name;Teilnahme;Unterstützungsbedarf\nAnna Berg;ja;Begleitung nötig\n';
+    const read = await list(text, 'a.csv', 'registrations');
+    const mapping = { c0: 'name', c1: 'answer', c2: 'note' };
+    const plan = planned('registrations', before, read, { meetingId: 'm2026-12-02', mapping });
+    expect(plan.decided).toHaveLength(1);
+    expect(JSON.stringify(plan)).not.toContain('Begleitung');
+  });
+
   it('makes a meeting for each day the file does not know, once, and only where somebody was there', async () => {
     const before = await officeWithSites(['2017-12-15']);
     const head = 'Standort;15.12.2017;09.07.2018;12.02.2019\n';

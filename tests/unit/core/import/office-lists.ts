@@ -1,7 +1,7 @@
 import { commands, type CommandName } from '../../../../shared/commands/registry.ts';
 import { runCommand } from '../../../../shared/commands/run-command.ts';
 import { importCommandOf } from '../../../../shared/domain/import/commands.ts';
-import type { HeadedList } from '../../../../shared/domain/import/headed-list.ts';
+import type { ColumnMapping, HeadedList } from '../../../../shared/domain/import/headed-list.ts';
 import type { ImportDecisions } from '../../../../shared/domain/import/import-decision.ts';
 import type { ListKind } from '../../../../shared/domain/import/list-kind.ts';
 import { guessList, mappingOf, planList } from '../../../../shared/domain/import/list-plan.ts';
@@ -46,11 +46,11 @@ export function planned(
   kind: ListKind,
   database: Database,
   from: HeadedList,
-  more: { readonly meetingId?: string; readonly decisions?: ImportDecisions } = {},
+  more: { readonly meetingId?: string; readonly decisions?: ImportDecisions; readonly mapping?: ColumnMapping } = {},
 ): ListPlan<ListRow> {
   const { meetingId = null, decisions = {} } = more;
   const labels = enumsDe(createWords(database.office));
-  const mapping = mappingOf(guessList(kind, from, database));
+  const mapping = more.mapping ?? mappingOf(guessList(kind, from, database));
   return planList(kind, database, from, { mapping, decisions, today, now, labels, meetingId });
 }
 
