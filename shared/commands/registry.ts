@@ -19,6 +19,7 @@ import { siteFormCommands } from '../domain/profiles/form-commands.ts';
 import { qualityCommands } from '../domain/quality/commands.ts';
 import { recycleBinCommands } from '../domain/recycle-bin/commands.ts';
 import { steeringCommands } from '../domain/steering/commands.ts';
+import { siteNoteCommands } from '../domain/timeline/note-commands.ts';
 import { viewCommands } from '../domain/views/commands.ts';
 import { changeManyCommands } from './change-many.ts';
 
@@ -43,6 +44,7 @@ const singleCommands = {
   ...fundingCommands,
   ...deadlineCommands,
   ...siteFormCommands,
+  ...siteNoteCommands,
 };
 
 /** Every change a user can make, by name. Menu, palette, history and tests read this one list. */

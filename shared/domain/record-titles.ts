@@ -53,6 +53,7 @@ const titleOf: Readonly<Record<TableName, (database: Database, id: string) => st
   needs: (database, id) => database.needs[id]?.title,
   milestones: (database, id) => database.milestones[id]?.title,
   indicators: (database, id) => database.indicators[id]?.name,
+  siteNotes: (database, id) => database.siteNotes[id]?.text.split('\n')[0],
   fundingPhases: (database, id) => database.fundingPhases[id]?.label,
   noticeMarks: (database, id) => database.noticeMarks[id]?.notice,
   savedViews: (database, id) => database.savedViews[id]?.name,

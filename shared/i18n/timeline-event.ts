@@ -6,6 +6,7 @@ import type { SteeringParty } from '../model/steering-group.ts';
 
 /** The kinds of events that can be shown or left out. */
 export const timelineKinds = [
+  'notes',
   'status',
   'agreements',
   'steering',
@@ -13,6 +14,7 @@ export const timelineKinds = [
   'meetings',
   'quality',
   'tasks',
+  'contacts',
   'imports',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
@@ -20,6 +22,8 @@ export type TimelineKind = (typeof timelineKinds)[number];
 /** What has happened. */
 export type TimelineEvent =
   | { readonly what: 'status'; readonly status: SiteStatus; readonly note: string }
+  | { readonly what: 'note'; readonly text: string; readonly by: string }
+  | { readonly what: 'contactBegan' | 'contactEnded'; readonly name: string; readonly jobFunction: string }
   | { readonly what: 'merged'; readonly name: string; readonly note: string }
   | { readonly what: 'absorbed'; readonly name: string; readonly note: string }
   | { readonly what: 'leadBegan' | 'leadEnded'; readonly name: string }

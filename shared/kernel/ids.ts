@@ -14,6 +14,7 @@ export type SteeringGroupId = Branded<'SteeringGroupId'>;
 export type OfferId = Branded<'OfferId'>;
 export type NeedId = Branded<'NeedId'>;
 export type MilestoneId = Branded<'MilestoneId'>;
+export type SiteNoteId = Branded<'SiteNoteId'>;
 export type IndicatorId = Branded<'IndicatorId'>;
 export type FundingPhaseId = Branded<'FundingPhaseId'>;
 export type NoticeMarkId = Branded<'NoticeMarkId'>;

@@ -6,6 +6,7 @@ const newTables = [
   'needs',
   'milestones',
   'indicators',
+  'siteNotes',
   'fundingPhases',
   'noticeMarks',
   'savedViews',

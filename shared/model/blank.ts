@@ -10,6 +10,7 @@ import type { Organisation } from './organisation.ts';
 import type { Registration } from './registration.ts';
 import type { SavedView, ViewList } from './saved-view.ts';
 import type { Site } from './site.ts';
+import type { SiteNote } from './site-note.ts';
 import type { Indicator, Milestone, Need } from './site-quality.ts';
 import type { SteeringGroup } from './steering-group.ts';
 import type { Day } from '../kernel/dates.ts';
@@ -240,6 +241,11 @@ export function blankNeed(siteId: SiteId, title: string): Omit<Need, 'id'> {
 /** A planned step of a site with nothing filled in but its title. */
 export function blankMilestone(siteId: SiteId, title: string): Omit<Milestone, 'id'> {
   return { siteId, title, dueOn: null, doneOn: null, note: '' };
+}
+
+/** A note of a day about a site. */
+export function blankSiteNote(siteId: SiteId, notedOn: Day): Omit<SiteNote, 'id'> {
+  return { siteId, notedOn, text: '', staffId: null };
 }
 
 /** A figure of a site (null: of the whole office) that counts persons, with nothing filled in but its name. */

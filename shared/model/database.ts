@@ -15,6 +15,7 @@ import { registration } from './registration.ts';
 import { savedView } from './saved-view.ts';
 import { openRecord } from './scalars.ts';
 import { site } from './site.ts';
+import { siteNote } from './site-note.ts';
 import { indicator, milestone, need } from './site-quality.ts';
 import { steeringGroup } from './steering-group.ts';
 
@@ -33,6 +34,7 @@ export const tableSchemas = {
   needs: need,
   milestones: milestone,
   indicators: indicator,
+  siteNotes: siteNote,
   fundingPhases: fundingPhase,
   noticeMarks: noticeMark,
   savedViews: savedView,
@@ -71,6 +73,7 @@ export const databaseSchema = openRecord({
   needs: z.record(z.string(), need),
   milestones: z.record(z.string(), milestone),
   indicators: z.record(z.string(), indicator),
+  siteNotes: z.record(z.string(), siteNote),
   fundingPhases: z.record(z.string(), fundingPhase),
   noticeMarks: z.record(z.string(), noticeMark),
   savedViews: z.record(z.string(), savedView),

@@ -75,6 +75,10 @@ export const references: References = {
   needs: [reference('siteId', 'sites', (e: Database['needs'][string]) => [e.siteId])],
   milestones: [reference('siteId', 'sites', (e: Database['milestones'][string]) => [e.siteId])],
   indicators: [reference('siteId', 'sites', (e: Database['indicators'][string]) => [e.siteId])],
+  siteNotes: [
+    reference('siteId', 'sites', (e: Database['siteNotes'][string]) => [e.siteId]),
+    reference('staffId', 'staff', (e: Database['siteNotes'][string]) => [e.staffId]),
+  ],
   fundingPhases: [],
   // What these name may be gone: they keep what was, they do not hold it.
   noticeMarks: [],

@@ -13,6 +13,8 @@ export const line = z.string().max(lineLimit);
 export const filledLine = z.string().max(lineLimit).regex(/\S/);
 /** A text of several lines; may be empty. */
 export const prose = z.string().max(proseLimit);
+/** A text of several lines that must not be blank. */
+export const filledProse = z.string().max(proseLimit).regex(/\S/);
 
 /** A record whose unknown fields survive reading and writing, so that a newer version's fields are not lost; code cannot see them. */
 export function openRecord<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {

@@ -13,6 +13,7 @@ import {
   blankRegistration,
   blankRole,
   blankSite,
+  blankSiteNote,
   blankSteeringGroup,
 } from '../../shared/model/blank.ts';
 import type { Database } from '../../shared/model/database.ts';
@@ -128,6 +129,10 @@ export function profileWorld(site: Partial<Site> = {}): Database {
       },
     }),
     needs: byId({ n1: { ...blankNeed(s1, 'Mehr für Alleinerziehende'), statedOn: day('2026-02-01') } }),
+    siteNotes: byId({
+      sn1: { ...blankSiteNote(s1, day('2026-11-20')), text: 'GEHEIM: Anruf wegen des Antrags' },
+      sn2: { ...blankSiteNote(s1, day('2026-12-01')), text: 'Noch nicht' },
+    }),
     milestones: byId({ ms1: { ...blankMilestone(s1, 'Kommune gewinnen'), dueOn: day('2027-01-31') } }),
     followUps: byId({
       t1: {

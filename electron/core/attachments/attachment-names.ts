@@ -72,7 +72,7 @@ const shortestStem = 20;
 export function* storedNames(folder: string, wanted: { readonly stem: string; readonly fileName: string }) {
   const ending = endingOf(wanted.fileName);
   const room = Math.max(shortestStem, longestPath - folder.length - ending.length);
-  const name = safeFileName(`${trimmed([...wanted.stem].slice(0, room).join(''))}${ending}`);
+  const name = safeFileName(`${trimmed(Array.from(wanted.stem).slice(0, room).join(''))}${ending}`);
   for (let number = 1; number <= mostNumbers; number += 1) yield numberedName(name, number);
 }
 

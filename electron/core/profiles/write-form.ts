@@ -128,6 +128,7 @@ function createPen(sheet: Worksheet, look: { readonly texts: SiteFormTexts; read
       wide(texts.intro, 34).font = { name: fontName, size: 10 };
       wide(texts.privacy, 16).font = { name: fontName, size: 10, bold: true };
       wide(`${texts.returnTo(form.officeName, form.returnTo)} · ${texts.stand(dayText(form.asOf))}`, 18).font = {
+        name: fontName,
         size: 10,
       };
     },
@@ -210,12 +211,11 @@ function dayText(text: string): string {
 function heightOf(row: FormRow, isTable: boolean): number {
   const prose = inputsOf(row).find(({ kind }) => kind === 'prose');
   if (prose) return Math.min(160, Math.max(44, Math.ceil(prose.value.length / 95) * 14 + 8));
-  if (!isTable) return oneLine;
   const lines = row.cells.map((cell, index) => {
     const text = typeof cell === 'string' ? cell : cell.value;
-    return Math.ceil(text.length / ((widths[index] ?? 20) * 1.1));
+    // What is filled in beside a label runs over all columns.
+    const isWide = !isTable && index > 0;
+    return isWide ? 1 : Math.ceil(text.length / ((widths[index] ?? 20) * 0.95));
   });
   return Math.min(3, Math.max(1, ...lines)) * 14 + 2;
 }
-
-const oneLine = 16;

@@ -47,6 +47,7 @@ export function blankDatabase(officeName: string): Database {
     needs: {},
     milestones: {},
     indicators: {},
+    siteNotes: {},
     fundingPhases: {},
     noticeMarks: {},
     savedViews: {},

@@ -8,8 +8,9 @@ import type { Milestone, Need } from '../../model/site-quality.ts';
 import type { SteeringSeat } from '../../model/steering-group.ts';
 import { fullName } from '../organisations/names.ts';
 import { participationHistory } from '../sites/participation.ts';
-import { siteAgreements, siteOffers } from '../sites/site-records.ts';
+import { siteAgreements, siteOffers, sitePeople } from '../sites/site-records.ts';
 import { holderOf, steeringGroupsOf } from '../steering/queries.ts';
+import { notesOf } from './site-notes.ts';
 import type { DatedEvent } from './timeline-event.ts';
 
 const followUpsOf = groupedBy<FollowUp>(({ siteId }) => [siteId]);
@@ -24,29 +25,32 @@ export function agreementEvents(database: Database, siteId: SiteId): DatedEvent[
   return siteAgreements(database.agreements, siteId).flatMap((agreement): DatedEvent[] => {
     const { agreementType, title, signedOn, termStart, termEnd, renewalOf } = agreement;
     const of = { agreementType, title };
+    const link = areaOf(siteId, 'vereinbarungen');
     return [
-      { day: signedOn, event: { what: 'agreementSigned', ...of } },
-      { day: termStart, event: { what: renewalOf === null ? 'agreementBegan' : 'agreementRenewed', ...of } },
-      { day: termEnd, event: { what: 'agreementEnded', ...of } },
+      { day: signedOn, event: { what: 'agreementSigned', ...of }, link },
+      { day: termStart, event: { what: renewalOf === null ? 'agreementBegan' : 'agreementRenewed', ...of }, link },
+      { day: termEnd, event: { what: 'agreementEnded', ...of }, link },
     ];
   });
 }
 
 /** Lists the life of the steering bodies of a site: founded, seats, meetings with what they decided. */
 export function steeringEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  const link = areaOf(siteId, 'steuerung');
   return steeringGroupsOf(database, siteId).flatMap((group): DatedEvent[] => [
-    { day: group.from, event: { what: 'steeringFounded', name: group.name } },
-    { day: group.until, event: { what: 'steeringEnded', name: group.name } },
+    { day: group.from, event: { what: 'steeringFounded', name: group.name }, link },
+    { day: group.until, event: { what: 'steeringEnded', name: group.name }, link },
     ...group.members.flatMap((seat): DatedEvent[] => {
       const of = { party: seat.party, name: seatName(database, seat) };
       return [
-        { day: seat.from, event: { what: 'seatTaken', ...of } },
-        { day: seat.until, event: { what: 'seatLeft', ...of } },
+        { day: seat.from, event: { what: 'seatTaken', ...of }, link },
+        { day: seat.until, event: { what: 'seatLeft', ...of }, link },
       ];
     }),
     ...group.meetings.map(({ heldOn, place, decisions }): DatedEvent => ({
       day: heldOn,
       event: { what: 'steeringMeeting', place, decisions: decisions.map(({ text }) => text) },
+      link,
     })),
   ]);
 }
@@ -61,6 +65,7 @@ export function offerEvents(database: Database, siteId: SiteId): DatedEvent[] {
   return siteOffers(database.offers, siteId).map(({ title, offerType, startsOn }): DatedEvent => ({
     day: startsOn,
     event: { what: 'offer', title, offerType },
+    link: areaOf(siteId, 'angebote'),
   }));
 }
 
@@ -77,14 +82,16 @@ export function meetingEvents(database: Database, siteId: SiteId): DatedEvent[] 
 
 /** Lists needs that were stated and settled, and planned steps that were done. */
 export function qualityEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  const link = areaOf(siteId, 'qualitaet');
   return [
     ...needsOf(database.needs, siteId).flatMap(({ title, statedOn, settledOn }): DatedEvent[] => [
-      { day: statedOn, event: { what: 'needStated', title } },
-      { day: settledOn, event: { what: 'needSettled', title } },
+      { day: statedOn, event: { what: 'needStated', title }, link },
+      { day: settledOn, event: { what: 'needSettled', title }, link },
     ]),
     ...milestonesOf(database.milestones, siteId).map(({ title, doneOn }): DatedEvent => ({
       day: doneOn,
       event: { what: 'milestoneDone', title },
+      link,
     })),
   ];
 }
@@ -94,6 +101,7 @@ export function taskEvents(database: Database, siteId: SiteId): DatedEvent[] {
   return followUpsOf(database.followUps, siteId).map(({ title, doneAt }): DatedEvent => ({
     day: doneAt === null ? null : dayIn(doneAt),
     event: { what: 'taskDone', title },
+    link: areaOf(siteId, 'ueberblick'),
   }));
 }
 
@@ -104,5 +112,34 @@ export function importEvents(database: Database, siteId: SiteId): DatedEvent[] {
     .map(({ importKind, fileName, importedAt }): DatedEvent => ({
       day: dayIn(importedAt),
       event: { what: 'imported', importKind, fileName },
+      link: '/import',
     }));
+}
+
+/** Lists what was noted about a site. */
+export function noteEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return notesOf(database.siteNotes, siteId).map(({ notedOn, text, staffId }): DatedEvent => ({
+    day: notedOn,
+    event: { what: 'note', text, by: staffId === null ? '' : (database.staff[staffId]?.name ?? '') },
+  }));
+}
+
+/** Lists when people began and ceased to speak for a site. */
+export function contactEvents(database: Database, siteId: SiteId): DatedEvent[] {
+  return sitePeople(database.contacts, siteId).flatMap((contact) =>
+    contact.roles
+      .filter((role) => role.siteId === siteId)
+      .flatMap(({ jobFunction, from, until }): DatedEvent[] => {
+        const of = { name: fullName(contact), jobFunction };
+        const link = `/personen/${contact.id}`;
+        return [
+          { day: from, event: { what: 'contactBegan', ...of }, link },
+          { day: until, event: { what: 'contactEnded', ...of }, link },
+        ];
+      }),
+  );
+}
+
+function areaOf(siteId: SiteId, area: string): string {
+  return `/standorte/${siteId}?bereich=${area}`;
 }

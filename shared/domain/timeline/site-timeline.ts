@@ -3,8 +3,10 @@ import type { Database } from '../../model/database.ts';
 import type { Site } from '../../model/site.ts';
 import {
   agreementEvents,
+  contactEvents,
   importEvents,
   meetingEvents,
+  noteEvents,
   offerEvents,
   qualityEvents,
   steeringEvents,
@@ -18,6 +20,7 @@ import type { DatedEvent, TimelineEntry } from './timeline-event.ts';
 export function siteTimeline(database: Database, site: Site, asOf: Day): TimelineEntry[] {
   const { id } = site;
   const events: Readonly<Record<TimelineKind, readonly DatedEvent[]>> = {
+    notes: noteEvents(database, id),
     status: statusEvents(database, site),
     agreements: agreementEvents(database, id),
     steering: steeringEvents(database, id),
@@ -25,6 +28,7 @@ export function siteTimeline(database: Database, site: Site, asOf: Day): Timelin
     meetings: meetingEvents(database, id),
     quality: [...qualityEvents(database, id), ...processEvents(site)],
     tasks: taskEvents(database, id),
+    contacts: contactEvents(database, id),
     imports: importEvents(database, id),
   };
   const entries = (Object.keys(events) as TimelineKind[]) // the keys of the object above

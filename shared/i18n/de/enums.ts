@@ -201,6 +201,7 @@ export function enumsDe(words: Words) {
       needs: 'Bedarf',
       milestones: 'Meilenstein',
       indicators: 'Kennzahl',
+      siteNotes: 'Notiz',
       fundingPhases: 'Förderphase',
       noticeMarks: 'Vermerk',
       savedViews: 'Ansicht',

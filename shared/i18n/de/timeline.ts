@@ -12,6 +12,7 @@ export function timelineDe(words: Words) {
     title: 'Verlauf',
     filter: 'Was wird gezeigt?',
     kinds: {
+      notes: 'Notizen',
       status: 'Status und Federführung',
       agreements: 'Vereinbarungen',
       steering: steeringGroup.one,
@@ -19,10 +20,22 @@ export function timelineDe(words: Words) {
       meetings: 'Veranstaltungen',
       quality: 'Qualität',
       tasks: 'Aufgaben',
+      contacts: 'Ansprechpersonen',
       imports: 'Importe',
     } satisfies Record<TimelineKind, string>,
     empty: 'Bis zum Stichtag ist nichts eingetragen.',
     nothingShown: 'Davon ist bis zum Stichtag nichts eingetragen.',
+    notes: {
+      title: 'Notizen',
+      add: 'Notiz hinzufügen',
+      editTitle: 'Notiz bearbeiten',
+      empty: 'Bis zum Stichtag ist nichts notiert.',
+      notedOn: 'Tag',
+      text: 'Notiz',
+      by: 'Notiert von',
+      of: (day: string) => `Notiz vom ${day}`,
+      save: 'Speichern',
+    },
     year: (year: number) => String(year),
     event: (event: TimelineEvent, enums: EnumTexts): { title: string; details: readonly string[] } => {
       const plain = (title: string, ...details: readonly string[]) => ({
@@ -32,6 +45,12 @@ export function timelineDe(words: Words) {
       switch (event.what) {
         case 'status':
           return plain(`Status: ${enums.siteStatus[event.status]}`, event.note);
+        case 'note':
+          return plain(event.text, event.by);
+        case 'contactBegan':
+          return plain(`Neue Ansprechperson: ${event.name}`, event.jobFunction);
+        case 'contactEnded':
+          return plain(`Nicht mehr zuständig: ${event.name}`, event.jobFunction);
         case 'merged':
           return plain(`Zusammengelegt mit ${event.name}`, event.note);
         case 'absorbed':

@@ -201,6 +201,7 @@ export function enumsEn(): EnumTexts {
       needs: 'Need',
       milestones: 'Milestone',
       indicators: 'Figure',
+      siteNotes: 'Note',
       fundingPhases: 'Funding phase',
       noticeMarks: 'Mark',
       savedViews: 'View',

@@ -6,6 +6,7 @@ export function timelineEn(): TimelineTexts {
     title: 'History',
     filter: 'What is shown?',
     kinds: {
+      notes: 'Notes',
       status: 'Status and lead',
       agreements: 'Agreements',
       steering: 'Steering body',
@@ -13,10 +14,22 @@ export function timelineEn(): TimelineTexts {
       meetings: 'Meetings',
       quality: 'Quality',
       tasks: 'Tasks',
+      contacts: 'Contact persons',
       imports: 'Imports',
     },
     empty: 'Nothing is recorded up to that day.',
     nothingShown: 'None of that is recorded up to that day.',
+    notes: {
+      title: 'Notes',
+      add: 'Add note',
+      editTitle: 'Edit note',
+      empty: 'Nothing is noted up to that day.',
+      notedOn: 'Day',
+      text: 'Note',
+      by: 'Noted by',
+      of: (day) => `Note of ${day}`,
+      save: 'Save',
+    },
     year: (year) => String(year),
     event: (event, enums) => {
       const plain = (title: string, ...details: readonly string[]) => ({
@@ -26,6 +39,12 @@ export function timelineEn(): TimelineTexts {
       switch (event.what) {
         case 'status':
           return plain(`Status: ${enums.siteStatus[event.status]}`, event.note);
+        case 'note':
+          return plain(event.text, event.by);
+        case 'contactBegan':
+          return plain(`New contact person: ${event.name}`, event.jobFunction);
+        case 'contactEnded':
+          return plain(`No longer in charge: ${event.name}`, event.jobFunction);
         case 'merged':
           return plain(`Merged with ${event.name}`, event.note);
         case 'absorbed':

@@ -137,6 +137,11 @@ const inputs: fc.Arbitrary<readonly [CommandName, unknown]> = fc.oneof(
       ),
     )
     .map(([siteId, changes]) => ['siteForm.take', { forms: [{ fileName: 'f.xlsx', siteId, changes }] }] as const),
+  fc
+    .tuple(strangeId, name, dayText)
+    .map(
+      ([siteId, text, notedOn]) => ['siteNote.create', { record: { siteId, text, notedOn, staffId: null } }] as const,
+    ),
   name.map((text) => ['office.update', { changes: { name: text } }] as const),
   { weight: 12, arbitrary: steeringAttempts(strangeId) },
 );

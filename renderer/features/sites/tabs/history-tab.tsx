@@ -1,6 +1,7 @@
 import type { Site } from '../../../../shared/model/site.ts';
 import { ParticipationSection } from '../components/participation-section.tsx';
 import styles from '../site-page.module.css';
+import { NotesSection } from '../timeline/notes-section.tsx';
 import { TimelineSection } from '../timeline/timeline-section.tsx';
 
 /** What has happened at and with a site. */
@@ -11,6 +12,7 @@ export function HistoryTab({ site }: { readonly site: Site }) {
         <TimelineSection site={site} />
       </div>
       <div className={styles.column}>
+        <NotesSection siteId={site.id} />
         <ParticipationSection site={site} />
       </div>
     </div>

@@ -7,6 +7,7 @@ import { profileDay, profileWorld } from '../../../builders/profile-world.ts';
 describe('the timeline of a site', () => {
   it('tells everything that happened up to the day, newest first', () => {
     expect(timeline(profileDay)).toEqual([
+      '2026-11-20 notes note',
       '2026-10-05 tasks taskDone',
       '2026-05-12 steering steeringMeeting',
       '2026-03-19 meetings attended',
@@ -21,6 +22,8 @@ describe('the timeline of a site', () => {
       '2022-03-01 steering steeringFounded',
       '2022-01-01 quality phase',
       '2022-01-01 quality criterion',
+      '2022-01-01 contacts contactBegan',
+      '2021-12-31 contacts contactEnded',
       '2020-01-01 status involvement',
       '2016-12-01 status status',
       '2016-12-01 status leadBegan',
@@ -37,11 +40,12 @@ describe('the timeline of a site', () => {
 
   it('is grouped by year in its own order', () => {
     expect(byYear(entries(profileDay)).map(({ year, entries: of }) => [year, of.length])).toEqual([
-      [2026, 6],
+      [2026, 7],
       [2025, 1],
       [2024, 2],
       [2023, 2],
-      [2022, 3],
+      [2022, 4],
+      [2021, 1],
       [2020, 1],
       [2016, 2],
     ]);
