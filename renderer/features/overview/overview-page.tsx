@@ -3,11 +3,11 @@ import { useToday } from '../../state/use-clock.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { AbsentSites } from './components/absent-sites.tsx';
 import { FirstSteps } from './components/first-steps.tsx';
 import { FollowUpList } from './components/follow-up-list.tsx';
 import { NextDeadlines } from './components/next-deadlines.tsx';
 import { NextMeeting } from './components/next-meeting.tsx';
+import { RadarSection } from './components/radar-section.tsx';
 import { WrapUp } from './components/wrap-up.tsx';
 import styles from './overview-page.module.css';
 import { isEmptyOffice } from './selectors.ts';
@@ -31,7 +31,7 @@ export function OverviewPage() {
           <div className={styles.column}>
             <FollowUpList />
             <NextDeadlines />
-            <AbsentSites />
+            <RadarSection />
           </div>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { sentenceStart } from '../grammar.ts';
 import type { Words } from '../words.ts';
 
 /** German texts: overview. */
@@ -54,12 +55,45 @@ export function overviewDe(words: Words) {
       allDone: 'Alles erledigt.',
     },
     wrapUp: { title: 'Nachbereitung' },
-    absent: {
-      title: 'Lange nicht dabei',
-      description: `Aktive ${words.site.many}, die seit 12 Monaten an keiner Veranstaltung teilgenommen haben.`,
-      never: 'noch nie teilgenommen',
+    radar: {
+      title: 'Radar',
+      description: `Was ${words.site.plural.dative} fehlt, die mitmachen. Erledigtes und Zurückgestelltes bleibt still.`,
+      none: 'Nichts fehlt, oder es ist erledigt.',
+      checks: {
+        'agreement-missing': 'Keine Vereinbarung in Kraft',
+        'agreement-ending': 'Vereinbarung endet bald',
+        contact: 'Keine Ansprechperson',
+        steering: sentenceStart(words.steeringGroup.no('nominative')),
+        municipality: 'Kommune nicht eingebunden',
+        offers: 'Kein Angebot in diesem Jahr',
+        absence: 'Seit 12 Monaten nicht dabei',
+        figures: 'Kennzahlen älter als ein Jahr',
+      },
+      actions: {
+        'agreement-missing': 'Vereinbarung anlegen',
+        'agreement-ending': 'Verlängern',
+        contact: 'Person eintragen',
+        steering: `${words.steeringGroup.one} anlegen`,
+        municipality: 'Mitglieder ansehen',
+        offers: 'Angebot anlegen',
+        absence: 'Zu den Veranstaltungen',
+        figures: 'Kennzahlen nachtragen',
+      },
+      group: (check: string, count: number) => `${check} (${count})`,
+      endsOn: (day: string) => `endet am ${day}`,
       lastOn: (day: string) => `zuletzt am ${day}`,
-      none: `Alle aktiven ${words.site.many} waren in den letzten 12 Monaten dabei.`,
+      never: 'noch nie teilgenommen',
+      figuresOf: (day: string) => `Stand ${day}`,
+      actionFor: (action: string, site: string) => `${action}: ${site}`,
+      done: 'Erledigt',
+      later: 'Später',
+      doneFor: (site: string, check: string) => `${site}, ${check}: erledigt`,
+      laterFor: (site: string, check: string) => `${site}, ${check}: später`,
+      week: 'In einer Woche',
+      month: 'In einem Monat',
+      halfYear: 'In einem halben Jahr',
+      markedDone: 'Der Hinweis ist erledigt.',
+      markedLater: (day: string) => `Der Hinweis kommt am ${day} wieder.`,
     },
     followUps: {
       title: 'Offene Aufgaben',

@@ -13,7 +13,7 @@ import { deadlineAddress, RecordLink } from '../../records/index.ts';
 import styles from './list.module.css';
 import { ShortList } from './short-list.tsx';
 
-/** What is overdue or within its lead time; tasks have a list of their own. */
+/** What is overdue or within its lead time; tasks have a list of their own, and ends of cooperation stand in the radar. */
 export function NextDeadlines() {
   const text = useText();
   const { overview: words, kinds, daysLeft } = text.deadlines;
@@ -22,7 +22,10 @@ export function NextDeadlines() {
     useCallback(
       (database: Database) =>
         deadlinesOn(database, today)
-          .filter(({ isPressing, kind }) => isPressing && kind !== 'follow-up')
+          .filter(
+            ({ isPressing, kind, agreementType }) =>
+              isPressing && kind !== 'follow-up' && agreementType !== 'COOPERATION',
+          )
           .map((deadline) => ({ deadline, place: deadlinePlace(database, deadline) })),
       [today],
     ),

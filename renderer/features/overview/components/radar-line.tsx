@@ -1,0 +1,92 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
+import { CheckmarkRegular, ClockRegular } from '@fluentui/react-icons';
+import { Link } from 'react-router';
+import type { RadarCheck, RadarFinding } from '../../../../shared/domain/radar/finding.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import { addDays, addMonths } from '../../../../shared/kernel/dates.ts';
+import { useToday } from '../../../state/use-clock.ts';
+import { useCanWrite } from '../../../state/use-host.ts';
+import { useText } from '../../../state/use-text.ts';
+import { RecordLink } from '../../records/index.ts';
+import { useRadarActions } from '../use-radar-actions.ts';
+import styles from './list.module.css';
+
+const areas: Readonly<Record<Exclude<RadarCheck, 'absence'>, string>> = {
+  'agreement-missing': 'vereinbarungen',
+  'agreement-ending': 'vereinbarungen',
+  contact: 'ueberblick',
+  steering: 'steuerung',
+  municipality: 'steuerung',
+  offers: 'angebote',
+  figures: 'qualitaet',
+};
+
+/** One finding: the site, what is known about it, the next step, and the ways to make it quiet. */
+export function RadarLine({ finding }: { readonly finding: RadarFinding }) {
+  const { radar: words } = useText().overview;
+  const today = useToday();
+  const canWrite = useCanWrite();
+  const { done, later } = useRadarActions();
+  const { site, check } = finding;
+  const name = site.shortName;
+  const details = useDetails(finding);
+  const action = words.actions[check];
+  return (
+    <>
+      <div className={styles.main}>
+        <Link className={styles.link} to={`/standorte/${site.id}`}>
+          {name}
+        </Link>
+        {details === '' ? null : <span className={styles.quiet}>{details}</span>}
+        <RecordLink to={addressOf(finding)}>
+          <span aria-label={words.actionFor(action, name)}>{action}</span>
+        </RecordLink>
+      </div>
+      {canWrite ? (
+        <>
+          <Tooltip content={words.doneFor(name, words.checks[check])} relationship="label">
+            <Button size="small" appearance="subtle" icon={<CheckmarkRegular />} onClick={() => void done(finding)} />
+          </Tooltip>
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<ClockRegular />}
+                aria-label={words.laterFor(name, words.checks[check])}
+                title={words.later}
+              />
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => void later(finding, addDays(today, 7))}>{words.week}</MenuItem>
+                <MenuItem onClick={() => void later(finding, addMonths(today, 1))}>{words.month}</MenuItem>
+                <MenuItem onClick={() => void later(finding, addMonths(today, 6))}>{words.halfYear}</MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function useDetails({ check, about }: RadarFinding): string {
+  const { overview, language } = useText();
+  const { radar: words } = overview;
+  const day = about === null ? '' : formatDay(about, language);
+  switch (check) {
+    case 'agreement-ending':
+      return words.endsOn(day);
+    case 'absence':
+      return about === null ? words.never : words.lastOn(day);
+    case 'figures':
+      return words.figuresOf(day);
+    default:
+      return '';
+  }
+}
+
+function addressOf({ check, site }: RadarFinding): string {
+  return check === 'absence' ? '/veranstaltungen' : `/standorte/${site.id}?bereich=${areas[check]}`;
+}

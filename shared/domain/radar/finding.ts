@@ -1,0 +1,30 @@
+import type { Day } from '../../kernel/dates.ts';
+import type { Site } from '../../model/site.ts';
+
+/** What the radar looks for, in the order the overview names it. */
+export const radarChecks = [
+  'agreement-missing',
+  'agreement-ending',
+  'contact',
+  'steering',
+  'municipality',
+  'offers',
+  'absence',
+  'figures',
+] as const;
+export type RadarCheck = (typeof radarChecks)[number];
+
+/** Something a site lacks, and the day it is about: an end, the last time, the year; null: there is none. */
+export interface RadarFinding {
+  readonly check: RadarCheck;
+  readonly site: Site;
+  readonly about: Day | null;
+}
+
+/** The notice of a finding, which marks name; a new end, a new last time or a new year makes it a new one. */
+export function noticeOf({ check, site, about }: RadarFinding): {
+  readonly notice: string;
+  readonly dueOn: Day | null;
+} {
+  return { notice: `radar-${check}:${site.id}`, dueOn: about };
+}

@@ -1,0 +1,61 @@
+import { addDays, addMonths, day, yearOf, type Day } from '../../kernel/dates.ts';
+import type { Database } from '../../model/database.ts';
+import type { Site } from '../../model/site.ts';
+import { openAgreementEnds } from '../deadlines/agreement-ends.ts';
+import { absentSites } from '../overview/queries.ts';
+import { involvementOn } from '../sites/queries.ts';
+import { seatsOn, steeringGroupOn } from '../steering/queries.ts';
+import type { RadarCheck } from './finding.ts';
+import { lastFigures, sitesWithAgreement, sitesWithContact, sitesWithOffer } from './site-facts.ts';
+
+/** Says of a site what a check finds: the day the finding is about, null where it has none, or that all is well. */
+export type Look = (site: Site) => Day | null | 'fine';
+
+const monthsOfFigures = 12;
+
+/** Makes every check for a day; what they need of the whole data is gathered once. */
+export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck, Look>> {
+  const ends = cooperationEnds(database, on);
+  const cooperation = sitesWithAgreement(database, 'COOPERATION', on);
+  const municipal = sitesWithAgreement(database, 'MUNICIPAL', on);
+  const contacts = sitesWithContact(database, on);
+  const offers = sitesWithOffer(database, yearOf(on));
+  const figures = lastFigures(database, on);
+  const absent = new Map(absentSites(database, on).map(({ site, lastOn }) => [site.id as string, lastOn]));
+  const oldest = addMonths(on, -monthsOfFigures);
+  return {
+    'agreement-missing': (site) => (cooperation.has(site.id) ? 'fine' : null),
+    'agreement-ending': (site) => (cooperation.has(site.id) ? (ends.get(site.id) ?? 'fine') : 'fine'),
+    contact: (site) => (contacts.has(site.id) ? 'fine' : null),
+    steering: (site) => (steeringGroupOn(database, site.id, on) === null ? null : 'fine'),
+    municipality: (site) => (municipal.has(site.id) || takesPart(database, site, on) ? 'fine' : null),
+    offers: (site) => (offers.has(site.id) ? 'fine' : day(`${String(yearOf(on))}-01-01`)),
+    absence: (site) => absent.get(site.id) ?? (absent.has(site.id) ? null : 'fine'),
+    figures: (site) => {
+      const last = figures.get(site.id);
+      return last === undefined || last >= oldest ? 'fine' : last;
+    },
+  };
+}
+
+// The first end within the lead time the office has set; ends that have passed leave no agreement in force.
+function cooperationEnds(database: Database, on: Day): ReadonlyMap<string, Day> {
+  const limit = addDays(on, database.office.deadlineLeadDays.agreementEnd);
+  const ends = new Map<string, Day>();
+  for (const { siteId, agreementType, termEnd } of openAgreementEnds(database, on)) {
+    if (agreementType !== 'COOPERATION' || termEnd === null || termEnd < on || termEnd > limit) continue;
+    const known = ends.get(siteId);
+    if (known === undefined || termEnd < known) ends.set(siteId, termEnd);
+  }
+  return ends;
+}
+
+// The municipality is there when it works along or has a seat in the steering body, even without an agreement of its own.
+function takesPart(database: Database, site: Site, on: Day): boolean {
+  const involvement = involvementOn(site, on)?.involvement ?? 'NONE';
+  if (involvement !== 'NONE' && involvement !== 'CONTACT') return true;
+  const group = steeringGroupOn(database, site.id, on);
+  return (
+    group !== null && seatsOn(group, on).some(({ party }) => party === 'MUNICIPALITY' || party === 'HEALTH_OFFICE')
+  );
+}
