@@ -9,6 +9,7 @@ import type { Site } from '../../model/site.ts';
 import { defineCommand, type Transaction } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
 import { siteLocationCommands } from './location-commands.ts';
+import { mergeSite } from './merge-command.ts';
 import { byDay, withEntry, withLead, withRevisedEntry } from './history.ts';
 
 const siteId = idSchema<SiteId>();
@@ -73,18 +74,6 @@ const reviseLead = defineCommand({
     }),
 });
 
-const merge = defineCommand({
-  name: 'site.merge',
-  input: z.object({ id: siteId, into: siteId, from: daySchema, note: line }),
-  run: (tx, { id, into, from, note }) => {
-    const problem = mergeProblem(tx, { id, into });
-    if (problem) return err(problem);
-    return change(tx, id, (site) =>
-      field('statusHistory', withEntry(site.statusHistory, { from, status: 'MERGED', mergedInto: into, note })),
-    );
-  },
-});
-
 /** The changes a user can make to sites. */
 export const siteCommands = {
   ...recordCommands('sites', 'site'),
@@ -95,7 +84,7 @@ export const siteCommands = {
   [reviseInvolvement.name]: reviseInvolvement,
   [setLead.name]: setLead,
   [reviseLead.name]: reviseLead,
-  [merge.name]: merge,
+  [mergeSite.name]: mergeSite,
   ...siteLocationCommands,
 };
 
@@ -118,18 +107,6 @@ function field<Name extends 'statusHistory' | 'leadHistory' | 'involvementHistor
   history: Result<Site[Name], AppError>,
 ): Result<Partial<Omit<Site, 'id'>>, AppError> {
   return history.ok ? ok({ [name]: history.value }) : history;
-}
-
-// A site cannot become part of itself, nor of one that has itself become part of it.
-function mergeProblem(tx: Transaction, { id, into }: { id: SiteId; into: SiteId }): AppError | null {
-  let target: SiteId | null = into;
-  const seen = new Set<SiteId>();
-  while (target !== null && !seen.has(target)) {
-    if (target === id) return invalidField('into', 'not-one-of', into);
-    seen.add(target);
-    target = tx.table('sites').get(target)?.statusHistory.at(-1)?.mergedInto ?? null;
-  }
-  return tx.table('sites').get(into) ? null : invalidField('into', 'missing-reference', into);
 }
 
 function endsBeforeStart({ from, until }: { from: Day | null; until: Day | null }): boolean {

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 /** German texts: sites. */
 export function sitesDe(words: Words) {
-  const { site, lead } = words;
+  const { site, lead, steeringGroup } = words;
   const contacts = words.people.contacts();
   return {
     title: site.many,
@@ -57,6 +57,7 @@ export function sitesDe(words: Words) {
     sections: {
       master: 'Stammdaten',
       status: 'Status-Verlauf',
+      predecessors: `Aufgegangene ${site.many}`,
       lead: lead.one,
       involvement: 'Kommunale Einbindung',
       locations: 'Orte',
@@ -124,6 +125,24 @@ export function sitesDe(words: Words) {
       from: 'am',
       explain: `${sentenceStart(site.this('nominative'))} erhält ab dem Tag den Status „zusammengelegt“. Beide Verläufe bleiben erhalten, auch alle Teilnahmen.`,
       confirm: 'Zusammenlegen',
+      isPartOf: (day: string | null) => (day === null ? 'Von Anfang an Teil von' : `Seit ${day} Teil von`),
+      staysReadable: 'Alles bis zu diesem Tag bleibt hier lesbar.',
+      takeAlong: 'Was geht mit über?',
+      followUps: (count: number) =>
+        count === 1 ? '1 offene Aufgabe' : `${count.toLocaleString('de-DE')} offene Aufgaben`,
+      roles: (roles: number, registrations: number) =>
+        [
+          roles === 1 ? '1 Funktion einer Person' : `${roles.toLocaleString('de-DE')} Funktionen von Personen`,
+          registrations === 1
+            ? '1 offene Einladung oder Anmeldung'
+            : `${registrations.toLocaleString('de-DE')} offene Einladungen und Anmeldungen`,
+        ].join(', '),
+      seats: (count: number) =>
+        `${count === 1 ? '1 Sitz' : `${count.toLocaleString('de-DE')} Sitze`} in ${steeringGroup.the('dative')}; die bisherige Zusammensetzung endet am Tag davor`,
+      noBody: (seats: string, target: string) =>
+        `${seats} (nicht möglich: ${target} hat an dem Tag ${steeringGroup.no('accusative')})`,
+      nothingOpen: 'Offen ist nichts: keine Aufgabe, keine Funktion, kein Sitz.',
+      stays: 'Vereinbarungen und alles Vergangene bleiben, wo sie sind. Was Sie nicht ankreuzen, bleibt ebenfalls.',
       notItself: `Wählen Sie einen anderen Eintrag: ${site.one} und Ziel dürfen nicht dieselben sein, auch nicht über eine frühere Zusammenlegung.`,
     },
     remove: {

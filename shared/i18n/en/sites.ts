@@ -56,6 +56,7 @@ export function sitesEn(): SitesTexts {
     sections: {
       master: 'Master data',
       status: 'Status history',
+      predecessors: 'Sites that became part of it',
       lead: 'Lead',
       involvement: 'Involvement of the municipality',
       locations: 'Places',
@@ -122,6 +123,24 @@ export function sitesEn(): SitesTexts {
       from: 'on',
       explain: 'From that day this site has the status “merged”. Both histories are kept, and so is all participation.',
       confirm: 'Merge',
+      isPartOf: (day) => (day === null ? 'From the beginning part of' : `Since ${day} part of`),
+      staysReadable: 'Everything up to that day stays readable here.',
+      takeAlong: 'What goes along?',
+      followUps: (count) => (count === 1 ? '1 open task' : `${number(count)} open tasks`),
+      roles: (roles, registrations) =>
+        [
+          roles === 1 ? '1 function of a person' : `${number(roles)} functions of people`,
+          registrations === 1
+            ? '1 open invitation or registration'
+            : `${number(registrations)} open invitations and registrations`,
+        ].join(', '),
+      seats: (count) =>
+        count === 1
+          ? '1 seat in the steering body, which ends the day before'
+          : `${number(count)} seats in the steering body, which ends the day before`,
+      noBody: (seats, target) => `${seats} (not possible: ${target} has none on that day)`,
+      nothingOpen: 'Nothing is open: no task, no function, no seat.',
+      stays: 'Agreements and all that is past stay where they are. So does what you do not tick.',
       notItself: 'Choose another one: a site cannot become part of itself, not even through an earlier merger.',
     },
     remove: {

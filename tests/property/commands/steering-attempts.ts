@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CommandName } from '../../../shared/commands/registry.ts';
+import { takenAlong } from '../../../shared/domain/sites/merge-command.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import type { SiteId } from '../../../shared/kernel/ids.ts';
 import {
@@ -81,7 +82,10 @@ export function steeringAttempts(id: fc.Arbitrary<string>): fc.Arbitrary<readonl
         }),
       }),
     ),
-    command('site.merge', fc.record({ id, into: id, from: dayText, note: text })),
+    command(
+      'site.merge',
+      fc.record({ id, into: id, from: dayText, note: text, takeAlong: fc.subarray([...takenAlong.options]) }),
+    ),
     command(
       'followUp.create',
       id.map((contactId) => ({ record: { ...blankFollowUp('Rückruf'), contactId } })),

@@ -6,6 +6,7 @@ import { InvolvementSection } from '../components/involvement-section.tsx';
 import { LeadSection } from '../components/lead-section.tsx';
 import { LocationsSection } from '../components/locations-section.tsx';
 import { MasterSection } from '../components/master-section.tsx';
+import { PredecessorsSection } from '../components/merger-note.tsx';
 import { NoteSection, ProfileSection } from '../components/profile-section.tsx';
 import { StatusSection } from '../components/status-section.tsx';
 import styles from '../site-page.module.css';
@@ -27,6 +28,7 @@ export function OverviewTab({ site }: { readonly site: Site }) {
       </div>
       <div className={styles.column}>
         <StatusSection site={site} />
+        <PredecessorsSection site={site} />
         <LeadSection site={site} />
         <ContactsSection site={site} />
         {isWhole && (
