@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, HeartPulseRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo } from 'react';
-import { useNavigate } from 'react-router';
 import { offerRows, type OfferRow } from '../../../shared/domain/offers/offer-rows.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { Database } from '../../../shared/model/database.ts';
@@ -13,6 +12,7 @@ import { useLanguage } from '../../state/ui-store.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { ImportButton } from '../records/index.ts';
 import { offerColumns } from './offer-columns.tsx';
 import styles from './offers.module.css';
 import { QuickEntry } from './quick-entry.tsx';
@@ -30,7 +30,6 @@ export function OffersPage() {
   const language = useLanguage();
   const asOf = useAsOf();
   const today = useToday();
-  const navigate = useNavigate();
   const canWrite = useCanWrite();
   const rows = useDocument(useCallback((database: Database) => offerRows(database, asOf), [asOf]));
   const columns = useMemo(() => offerColumns({ text, today }), [text, today]);
@@ -49,6 +48,7 @@ export function OffersPage() {
           canWrite && (
             <div className={styles.headActions}>
               <QuickEntry siteIds={noSites} onOpen={edit} isCompact />
+              <ImportButton kind="offers" />
               {rows.length > 0 && createButton}
             </div>
           )
@@ -70,14 +70,7 @@ export function OffersPage() {
             icon={<HeartPulseRegular />}
             title={words.emptyTitle}
             text={words.emptyText}
-            actions={
-              canWrite && (
-                <>
-                  {createButton}
-                  <Button onClick={() => void navigate('/import')}>{text.sites.importList}</Button>
-                </>
-              )
-            }
+            actions={canWrite && createButton}
           />
         }
       />

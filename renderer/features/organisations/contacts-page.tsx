@@ -11,7 +11,7 @@ import { useText } from '../../state/use-text.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { DataHint } from '../records/index.ts';
+import { DataHint, ImportButton } from '../records/index.ts';
 import { CreateContactDialog } from './components/create-contact-dialog.tsx';
 import { contactColumns } from './people-columns.ts';
 
@@ -39,7 +39,14 @@ export function ContactsPage() {
       <PageHeader
         title={words.contactsTitle}
         subtitle={<DataHint>{words.workDataOnly}</DataHint>}
-        actions={rows.length > 0 && createButton}
+        actions={
+          rows.length > 0 && (
+            <>
+              <ImportButton kind="contacts" />
+              {createButton}
+            </>
+          )
+        }
       />
       <DataTable
         tableId="contacts"
@@ -56,7 +63,12 @@ export function ContactsPage() {
             icon={<PeopleRegular />}
             title={words.contactsEmptyTitle}
             text={words.contactsEmptyText}
-            actions={createButton}
+            actions={
+              <>
+                {createButton}
+                <ImportButton kind="contacts" />
+              </>
+            }
           />
         }
       />

@@ -21,6 +21,7 @@ import type { TableBulk } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { ImportButton } from '../records/index.ts';
 import { CreateSiteDialog } from './components/create-site-dialog.tsx';
 import { siteColumns } from './site-columns.tsx';
 
@@ -76,6 +77,7 @@ export function SitesPage() {
               <Button icon={<DocumentMultipleRegular />} onClick={() => void navigate('/steckbriefe')}>
                 {text.profiles.openAll}
               </Button>
+              <ImportButton kind="sites" />
               {createButton}
             </>
           )

@@ -16,6 +16,7 @@ export function importsDe(words: Words) {
   };
   return {
     title: 'Liste einlesen',
+    open: 'Liste übernehmen …',
     subtitle: 'Ihre vorhandenen Listen in vier Schritten übernehmen. Bis zum letzten Schritt wird nichts geändert.',
     steps: { choose: 'Liste wählen', columns: 'Spalten zuordnen', check: 'Prüfen', result: 'Ergebnis' },
     stepsLabel: 'Schritte',

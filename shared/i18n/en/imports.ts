@@ -7,6 +7,7 @@ import type { ImportsTexts } from '../de/imports.ts';
 export function importsEn(): ImportsTexts {
   return {
     title: 'Import a list',
+    open: 'Import a list …',
     subtitle: 'Take over your own lists in four steps. Nothing is changed before the last one.',
     steps: { choose: 'Choose list', columns: 'Match columns', check: 'Check', result: 'Result' },
     stepsLabel: 'Steps',

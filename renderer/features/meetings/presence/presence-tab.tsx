@@ -13,6 +13,7 @@ import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { useToast } from '../../../ui/toast.tsx';
 import { splitName } from '../components/split-name.ts';
+import { ImportButton } from '../../records/index.ts';
 import { GuestDialog } from './guest-dialog.tsx';
 import { PresenceField } from './presence-field.tsx';
 import { PresenceLists } from './presence-lists.tsx';
@@ -58,6 +59,7 @@ export function PresenceTab({ meeting }: { readonly meeting: Meeting }) {
               <Button icon={<PersonAddRegular />} onClick={() => setGuestName('')}>
                 {texts.guest}
               </Button>
+              <ImportButton kind="attendance" meetingId={meeting.id} />
               {missing > 0 ? <Button onClick={() => void markRest()}>{texts.restNoShow(missing)}</Button> : null}
             </div>
           </>

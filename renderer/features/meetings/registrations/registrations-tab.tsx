@@ -11,6 +11,7 @@ import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { EmptyState } from '../../../ui/page.tsx';
+import { ImportButton } from '../../records/index.ts';
 import { AddPerson } from './add-person.tsx';
 import { CountsBar } from './counts-bar.tsx';
 import { FilterInput } from './filter-input.tsx';
@@ -48,6 +49,7 @@ export function RegistrationsTab({ meeting }: { readonly meeting: Meeting }) {
       <div className={styles.tools}>
         {canWrite ? <AddPerson meeting={meeting} /> : null}
         {invite}
+        <ImportButton kind="registrations" meetingId={meeting.id} />
       </div>
       {rows.length === 0 ? (
         <EmptyState icon={<PeopleListRegular />} title={attendance.emptyTitle} text={attendance.emptyText} />
