@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { SiteId, SiteNoteId, StaffId } from '../kernel/ids.ts';
 import { daySchema, filledProse, idSchema, openRecord } from './scalars.ts';
 
