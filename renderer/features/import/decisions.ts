@@ -71,7 +71,8 @@ function bulkDecision(
   }
   if (row.outcome !== 'doubtful') return undefined;
   if (name === 'skipDoubtful') return { action: 'skip' };
-  if (name === 'create') return { action: 'create' };
+  // Without a record it may be, a row is in doubt for another reason, which adding it would not answer.
+  if (name === 'create') return row.candidates.length > 0 ? { action: 'create' } : undefined;
   const first = row.candidates[0];
   return first && { action: 'merge', targetId: first.id };
 }

@@ -107,6 +107,7 @@ export function importsDe(words: Words) {
       takeAsIs: 'übernehmen wie verstanden',
       takeAsGuessed: 'wie vorgeschlagen',
       sameAs: (title: string, detail: string) => `dieselbe: ${title}${detail === '' ? '' : ` (${detail})`}`,
+      belongsTo: (title: string) => `gehört zu: ${title}`,
       sameAsRow: (row: string) => `mit Zeile ${row} zusammenführen`,
       create: 'neu anlegen',
       skip: 'weglassen',

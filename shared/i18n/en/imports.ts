@@ -96,6 +96,7 @@ export function importsEn(): ImportsTexts {
       takeAsIs: 'take as understood',
       takeAsGuessed: 'as suggested',
       sameAs: (title, detail) => `the same: ${title}${detail === '' ? '' : ` (${detail})`}`,
+      belongsTo: (title) => `belongs to: ${title}`,
       sameAsRow: (row) => `merge with row ${row}`,
       create: 'add as new',
       skip: 'leave out',

@@ -40,5 +40,6 @@ export function RowChoice({ row, decision, onDecide }: RowChoiceProps) {
 
 function candidateText(words: ImportsTexts['check'], { id, title, detail }: ImportCandidate): string {
   const row = /^row:(\d+)$/.exec(id)?.[1];
-  return row === undefined ? words.sameAs(title, detail) : words.sameAsRow(row);
+  if (row !== undefined) return words.sameAsRow(row);
+  return id.startsWith('at:') ? words.belongsTo(title) : words.sameAs(title, detail);
 }
