@@ -22,6 +22,11 @@ export function openAgreementEnds(database: Database, on: Day): Agreement[] {
   });
 }
 
+/** The key of the end of an agreement among all that is due; marks name it. */
+export function agreementEndKey(id: Agreement['id']): string {
+  return `agreement-end:${id}`;
+}
+
 interface AgreementIndex {
   readonly renewals: ReadonlyMap<string, readonly Agreement[]>;
   readonly bySiteAndType: ReadonlyMap<string, readonly Agreement[]>;

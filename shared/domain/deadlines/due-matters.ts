@@ -4,7 +4,7 @@ import type { Meeting } from '../../model/meeting.ts';
 import type { SteeringGroup } from '../../model/steering-group.ts';
 import { firstDate } from '../meetings/queries.ts';
 import { takesPartOn } from '../sites/queries.ts';
-import { openAgreementEnds } from './agreement-ends.ts';
+import { agreementEndKey, openAgreementEnds } from './agreement-ends.ts';
 import type { DueMatter } from './deadline.ts';
 
 /** Lists what was due and not done yet, as a day knows it, in no order. */
@@ -28,7 +28,7 @@ function agreementEnds(database: Database, on: Day): DueMatter[] {
       : {
           ...plain,
           ...ofSite(database, siteId),
-          key: `agreement-end:${id}`,
+          key: agreementEndKey(id),
           kind: 'agreement-end' as const,
           dueOn: termEnd,
           title,

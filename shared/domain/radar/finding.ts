@@ -19,12 +19,14 @@ export interface RadarFinding {
   readonly check: RadarCheck;
   readonly site: Site;
   readonly about: Day | null;
+  /** What marks name; an end of an agreement has the key it has among the Fristen, so that one mark quiets both. */
+  readonly notice: string;
 }
 
 /** The notice of a finding, which marks name; a new end, a new last time or a new year makes it a new one. */
-export function noticeOf({ check, site, about }: RadarFinding): {
+export function noticeOf({ notice, about }: RadarFinding): {
   readonly notice: string;
   readonly dueOn: Day | null;
 } {
-  return { notice: `radar-${check}:${site.id}`, dueOn: about };
+  return { notice, dueOn: about };
 }

@@ -1,15 +1,18 @@
 import { addDays, addMonths, day, yearOf, type Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
 import type { Site } from '../../model/site.ts';
-import { openAgreementEnds } from '../deadlines/agreement-ends.ts';
+import { agreementEndKey, openAgreementEnds } from '../deadlines/agreement-ends.ts';
 import { absentSites } from '../overview/queries.ts';
 import { involvementOn } from '../sites/queries.ts';
 import { seatsOn, steeringGroupOn } from '../steering/queries.ts';
-import type { RadarCheck } from './finding.ts';
+import type { RadarCheck, RadarFinding } from './finding.ts';
 import { lastFigures, sitesWithAgreement, sitesWithContact, sitesWithOffer } from './site-facts.ts';
 
-/** Says of a site what a check finds: the day the finding is about, null where it has none, or that all is well. */
-export type Look = (site: Site) => Day | null | 'fine';
+/** What a check finds: the day it is about (null: it has none), and its notice where that is known by another name. */
+type Matter = Pick<RadarFinding, 'about'> & Partial<Pick<RadarFinding, 'notice'>>;
+
+/** Says of a site what a check finds, or that all is well. */
+export type Look = (site: Site) => Matter | 'fine';
 
 const monthsOfFigures = 12;
 
@@ -24,28 +27,28 @@ export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck
   const absent = new Map(absentSites(database, on).map(({ site, lastOn }) => [site.id as string, lastOn]));
   const oldest = addMonths(on, -monthsOfFigures);
   return {
-    'agreement-missing': (site) => (cooperation.has(site.id) ? 'fine' : null),
+    'agreement-missing': (site) => (cooperation.has(site.id) ? 'fine' : { about: null }),
     'agreement-ending': (site) => (cooperation.has(site.id) ? (ends.get(site.id) ?? 'fine') : 'fine'),
-    contact: (site) => (contacts.has(site.id) ? 'fine' : null),
-    steering: (site) => (steeringGroupOn(database, site.id, on) === null ? null : 'fine'),
-    municipality: (site) => (municipal.has(site.id) || takesPart(database, site, on) ? 'fine' : null),
-    offers: (site) => (offers.has(site.id) ? 'fine' : day(`${String(yearOf(on))}-01-01`)),
-    absence: (site) => absent.get(site.id) ?? (absent.has(site.id) ? null : 'fine'),
+    contact: (site) => (contacts.has(site.id) ? 'fine' : { about: null }),
+    steering: (site) => (steeringGroupOn(database, site.id, on) === null ? { about: null } : 'fine'),
+    municipality: (site) => (municipal.has(site.id) || takesPart(database, site, on) ? 'fine' : { about: null }),
+    offers: (site) => (offers.has(site.id) ? 'fine' : { about: day(`${String(yearOf(on))}-01-01`) }),
+    absence: (site) => (absent.has(site.id) ? { about: absent.get(site.id) ?? null } : 'fine'),
     figures: (site) => {
       const last = figures.get(site.id);
-      return last === undefined || last >= oldest ? 'fine' : last;
+      return last === undefined || last >= oldest ? 'fine' : { about: last };
     },
   };
 }
 
 // The first end within the lead time the office has set; ends that have passed leave no agreement in force.
-function cooperationEnds(database: Database, on: Day): ReadonlyMap<string, Day> {
+function cooperationEnds(database: Database, on: Day): ReadonlyMap<string, Matter> {
   const limit = addDays(on, database.office.deadlineLeadDays.agreementEnd);
-  const ends = new Map<string, Day>();
-  for (const { siteId, agreementType, termEnd } of openAgreementEnds(database, on)) {
+  const ends = new Map<string, Matter>();
+  for (const { id, siteId, agreementType, termEnd } of openAgreementEnds(database, on)) {
     if (agreementType !== 'COOPERATION' || termEnd === null || termEnd < on || termEnd > limit) continue;
-    const known = ends.get(siteId);
-    if (known === undefined || termEnd < known) ends.set(siteId, termEnd);
+    const known = ends.get(siteId)?.about ?? null;
+    if (known === null || termEnd < known) ends.set(siteId, { about: termEnd, notice: agreementEndKey(id) });
   }
   return ends;
 }

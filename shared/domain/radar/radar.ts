@@ -33,8 +33,9 @@ export function findingsOn(database: Database, on: Day): RadarFinding[] {
       .filter((site) => site.statusHistory.length === 0 || takesPartOn(site, on))
       .flatMap((site) =>
         radarChecks.flatMap((check): RadarFinding[] => {
-          const about = look[check](site);
-          return about === 'fine' ? [] : [{ check, site, about }];
+          const matter = look[check](site);
+          if (matter === 'fine') return [];
+          return [{ check, site, notice: `radar-${check}:${site.id}`, ...matter }];
         }),
       )
   );
