@@ -15,7 +15,6 @@ test('a view of sites is used for an invitation, a chart and the profiles', asyn
   await program.goTo('Auswertung');
   await page.getByRole('combobox', { name: 'Ansicht' }).selectOption('Mit A');
   await expect(page.getByText(/^Nur Ansicht „Mit A“; Stand 23\.11\.2026, n = /).first()).toBeVisible();
-  expect(await axeFindings(page, 'charts of a view')).toEqual([]);
 
   await program.goTo('Standorte');
   await page.getByRole('button', { name: 'Steckbriefe …' }).click();
@@ -23,7 +22,7 @@ test('a view of sites is used for an invitation, a chart and the profiles', asyn
   await expect(page.getByRole('checkbox', { checked: true })).not.toHaveCount(0);
 
   await program.goTo('Veranstaltungen');
-  await page.getByRole('row').nth(1).getByRole('rowheader').click();
+  await page.getByRole('link', { name: '10. Austauschtreffen' }).click();
   await page.getByRole('tab', { name: 'Anmeldungen' }).click();
   await page.getByRole('button', { name: 'Standorte einladen …' }).click();
   const dialog = page.getByRole('dialog');
