@@ -117,7 +117,7 @@ export class Tour {
         name: 'import: check',
         open: async () => {
           await this.button(imports.next);
-          await expect(this.page.getByRole('table', { name: imports.check.table })).toBeVisible();
+          await expect(this.page.getByRole('list', { name: imports.check.table })).toBeVisible();
         },
       },
       {
