@@ -92,7 +92,9 @@ function addMunicipal(draft: SampleDraft, site: Site, index: number): void {
     if (entry.from === null || (entry.involvement !== 'AGREEMENT' && entry.involvement !== 'LETTER_OF_INTENT'))
       continue;
     const isAgreement = entry.involvement === 'AGREEMENT';
-    const isOpenEnded = isAgreement && index % 3 === 0;
+    const end = addDays(addMonths(entry.from, isAgreement ? 60 : 36), -1);
+    // What works along to this day was not left to run out.
+    const isOpenEnded = (isAgreement && index % 3 === 0) || end < draft.calendar.today;
     const municipality = [...draft.organisations.values()].find(
       (each) => each.partnerType === 'MUNICIPALITY' && each.city === site.locations[0]?.city,
     );
@@ -104,7 +106,7 @@ function addMunicipal(draft: SampleDraft, site: Site, index: number): void {
       partyIds: municipality ? [municipality.id] : [],
       signedOn: addDays(entry.from, -14),
       termStart: entry.from,
-      termEnd: isOpenEnded ? null : addDays(addMonths(entry.from, isAgreement ? 60 : 36), -1),
+      termEnd: isOpenEnded ? null : end,
       isOpenEnded,
       contents:
         'Zusammenarbeit von Jobcenter und Kommune: gemeinsame Ziele, feste Ansprechpersonen, Teilnahme am Steuerungsgremium.',

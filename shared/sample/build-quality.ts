@@ -19,6 +19,10 @@ const phases = [
   ['EVALUATION', 58],
 ] as const;
 
+// A milestone that was missed is reached a little later; only what was due just now is still open.
+const openForDays = 28;
+const lateByDays = 12;
+
 /** Adds phases, stages, needs, milestones and figures; some sites have told nothing for more than a year. */
 export function addQuality(draft: SampleDraft, seed: number): void {
   const random = createRandom(seed ^ streamOfQuality);
@@ -79,12 +83,14 @@ function addNeeds(draft: SampleDraft, random: SeededRandom, site: Site): void {
 function addMilestones(draft: SampleDraft, random: SeededRandom, site: Site): void {
   for (const title of random.some(milestoneTitles, random.whole(1, 3))) {
     const dueOn = addDays(draft.calendar.today, random.whole(-400, 300));
-    const isDone = dueOn < draft.calendar.today && random.chance(0.75);
+    const { today } = draft.calendar;
+    const isEarly = dueOn < today && random.chance(0.75);
+    const isLate = !isEarly && dueOn < addDays(today, -openForDays);
     draft.milestones.push({
       ...blankMilestone(site.id, title),
       id: random.id() as MilestoneId,
       dueOn,
-      doneOn: isDone ? addDays(dueOn, -random.whole(0, 25)) : null,
+      doneOn: isEarly ? addDays(dueOn, -random.whole(0, 25)) : isLate ? addDays(dueOn, lateByDays) : null,
     });
   }
 }

@@ -11,6 +11,8 @@ interface Making {
   readonly from: Day;
 }
 
+const openForDays = 21;
+
 /** The meetings of three years, the last one long ago at one body in seven, a coming one planned at one in five. */
 export function steeringMeetings({ draft, random, index, from }: Making, until: Day): SteeringMeeting[] {
   const { today } = draft.calendar;
@@ -39,7 +41,8 @@ function meetingOn(random: SeededRandom, heldOn: Day, today: Day): SteeringMeeti
     decisions: taken.map(({ text, responsible }): SteeringDecision => {
       const dueOn = addMonths(heldOn, random.whole(2, 6));
       const doneOn = addDays(dueOn, random.whole(-30, 20));
-      const isDone = doneOn < today && random.chance(0.9);
+      // Nobody leaves a decision open for long; only what was due just now may still be.
+      const isDone = doneOn < today && (random.chance(0.9) || dueOn < addDays(today, -openForDays));
       return {
         id: random.id(),
         text,

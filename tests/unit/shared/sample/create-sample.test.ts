@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overdueCount } from '../../../../shared/domain/deadlines/queries.ts';
 import { indicatorsOn, isOldOn } from '../../../../shared/domain/quality/indicators.ts';
 import { openDecisionsOn, steeringGaps } from '../../../../shared/domain/steering/queries.ts';
 import { addDays, day, daysBetween } from '../../../../shared/kernel/dates.ts';
@@ -90,6 +91,14 @@ describe('sample', () => {
     const newest = sites.map((site) => indicatorsOn(office, site.id, referenceDay)[0]);
     expect(newest.some((each) => each && isOldOn(each, referenceDay))).toBe(true);
     expect(newest.some((each) => each && !isOldOn(each, referenceDay))).toBe(true);
+  });
+
+  it('shows an office that looks after its deadlines: a few overdue, whatever the day', () => {
+    for (const today of [referenceDay, addDays(referenceDay, 497)]) {
+      const overdue = overdueCount(createSample({ scale: 'office', seed: 1, today }), today);
+      expect(overdue).toBeGreaterThanOrEqual(3);
+      expect(overdue).toBeLessThanOrEqual(6);
+    }
   });
 
   it('has registrations in every state that can be before the meeting', () => {
