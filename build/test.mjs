@@ -19,9 +19,9 @@ const playwright = inProject('node_modules', '@playwright', 'test', 'cli.js');
 /** Gates: each counts as one. Lint and types read the same sources, so they share the two cores. */
 /** @type {readonly Step[]} */
 const gates = [
-  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'], limitMinutes: 5 },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'], limitMinutes: 10 },
   { name: 'build', command: ['build/build.mjs'], limitMinutes: 3 },
-  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--build'], limitMinutes: 5 },
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--build'], limitMinutes: 10 },
   { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], limitMinutes: 3 },
 ];
 await runSteps(gates, 2, countGate);
@@ -33,7 +33,7 @@ await runSteps(
     {
       name: 'architecture, unit, property, contract, security, kill',
       command: [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-      limitMinutes: 8,
+      limitMinutes: 15,
     },
   ],
   1,
@@ -54,7 +54,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 async function endToEnd(project) {
   rmSync(endToEndReport, { force: true });
   const command = [playwright, 'test', `--project=${project}`];
-  await runSteps([{ name: `end-to-end (${project})`, command, limitMinutes: 8 }], 1, (step, result) =>
+  await runSteps([{ name: `end-to-end (${project})`, command, limitMinutes: 20 }], 1, (step, result) =>
     countCases(step, result, playwrightCases(endToEndReport)),
   );
 }

@@ -35,7 +35,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
       <DialogSurface className={styles.surface ?? ''}>
         <DialogBody>
           <DialogTitle>{shortcutsDialog.title}</DialogTitle>
-          <DialogContent className={styles.content ?? ''}>
+          <DialogContent className={styles.content ?? ''} tabIndex={0} role="region" aria-label={shortcutsDialog.title}>
             {sections(texts).map(({ title, rows }) => (
               <section key={title} aria-label={title}>
                 <h3 className={styles.heading}>{title}</h3>

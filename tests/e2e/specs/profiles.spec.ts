@@ -10,7 +10,7 @@ test('a site has its Steckbrief on one page, and all of them make one PDF that c
   const { page } = app;
   await openSite(app, 'Auenburg');
   await page.getByRole('tab', { name: 'Steckbrief' }).click();
-  await expect(page.getByText(/Seite 1 von 1/)).toBeVisible();
+  await expect(page.getByText(/Seite 1 von 1/)).toBeVisible({ timeout: 30_000 });
 
   await openProfiles(app, '');
   await expect(page.getByText('31 von 31 ausgewählt')).toBeVisible();
@@ -29,7 +29,7 @@ test('a form goes out, comes back, and what is ticked is taken in one step', asy
   await openSite(app, 'Auenburg');
   await page.getByRole('tab', { name: 'Steckbrief' }).click();
   await page.getByRole('button', { name: 'Formular erstellen (Excel)' }).click();
-  await expect(page.getByText(/Steckbrief-Formular_Auenburg\.xlsx/)).toBeVisible();
+  await expect(page.getByText(/Steckbrief-Formular_Auenburg\.xlsx/)).toBeVisible({ timeout: 30_000 });
 
   const sent = required((await readdir(app.exportsFolder))[0], 'the form');
   const returned = path.join(app.folder, 'zurueck.xlsx');
@@ -56,10 +56,7 @@ test('a form goes out, comes back, and what is ticked is taken in one step', asy
 
 async function openSite({ page }: App, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Standorte' }).first().click();
-  await page
-    .getByRole('row', { name: new RegExp(name) })
-    .first()
-    .dblclick();
+  await page.getByRole('rowheader', { name, exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(name) })).toBeVisible();
 }
 
