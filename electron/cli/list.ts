@@ -19,7 +19,8 @@ export const listCommand: CliCommand = {
   async run(context) {
     const kind = context.option('kind');
     if (kind === undefined || !isKind(kind)) return wrongUsage(`--kind braucht eines von: ${listKinds.join(', ')}.`);
-    const asOf = context.option('as-of') ?? dayIn(context.ports.clock.now());
+    const today = dayIn(context.ports.clock.now());
+    const asOf = context.option('as-of') ?? today;
     if (!isDay(asOf)) return wrongUsage(`--as-of braucht einen Tag wie 2026-11-22, nicht „${asOf}“.`);
     const read = await readNamedFile(context);
     if (read === null) return wrongUsage('Welche Datei? list DATEI --kind …');
@@ -34,7 +35,7 @@ export const listCommand: CliCommand = {
     const items = listItems(kind, { database: read.value.database, asOf, meeting });
     const name = context.option('view');
     if (name !== undefined) {
-      const viewed = itemsInView(items, kind, { database: read.value.database, asOf, name });
+      const viewed = itemsInView(items, kind, { database: read.value.database, day: { asOf, today }, name });
       if (!viewed.ok) return wrongUsage(viewed.error);
       return done({ kind, asOf, view: name, items: viewed.value }, viewed.value.map(lineOf).join('\n'));
     }

@@ -1,6 +1,6 @@
 import { findView } from '../../../shared/domain/views/queries.ts';
+import type { ListDay } from '../../../shared/domain/views/listings.ts';
 import { rowsOfView } from '../../../shared/domain/views/rows-of-view.ts';
-import type { Day } from '../../../shared/kernel/dates.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import type { ViewList } from '../../../shared/model/saved-view.ts';
@@ -10,7 +10,7 @@ import { noSuchView } from './no-such-view.ts';
 
 interface WantedView {
   readonly database: Database;
-  readonly asOf: Day;
+  readonly day: ListDay;
   readonly name: string;
 }
 
@@ -18,7 +18,7 @@ interface WantedView {
 export function itemsInView(
   items: readonly ListItem[],
   kind: ListKind,
-  { database, asOf, name }: WantedView,
+  { database, day, name }: WantedView,
 ): Result<readonly ListItem[], string> {
   const viewList = viewLists[kind];
   if (viewList === undefined) return err(`Zu --kind ${kind} gibt es keine Ansichten. Bitte lassen Sie --view weg.`);
@@ -26,7 +26,7 @@ export function itemsInView(
   if (view === null) return err(noSuchView(database, name, viewList));
   const byId = new Map(items.map((item) => [item['id'], item]));
   const shown: ListItem[] = [];
-  for (const id of rowsOfView(database, view, { asOf })) {
+  for (const id of rowsOfView(database, view, day)) {
     const item = byId.get(id);
     if (item) shown.push(item);
   }

@@ -1,17 +1,16 @@
 import { DocumentTextRegular } from '@fluentui/react-icons';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { agreementRows, type AgreementRow } from '../../../shared/domain/agreements/agreement-rows.ts';
+import type { AgreementRow } from '../../../shared/domain/agreements/agreement-rows.ts';
+import { listings } from '../../../shared/domain/views/listings.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
-import type { Database } from '../../../shared/model/database.ts';
 import { useAsOf, useToday } from '../../state/use-clock.ts';
-import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { useLanguage } from '../../state/ui-store.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { RecordLink } from '../records/index.ts';
+import { RecordLink, useListedRows } from '../records/index.ts';
 import { agreementColumns } from './agreement-columns.tsx';
 
 const bySite = { id: 'site', desc: false };
@@ -25,11 +24,8 @@ export function AgreementsPage() {
   const language = useLanguage();
   const asOf = useAsOf();
   const today = useToday();
-  const knownOnly = asOf < today;
   const navigate = useNavigate();
-  const rows = useDocument(
-    useCallback((database: Database) => agreementRows(database, asOf, { knownOnly }), [asOf, knownOnly]),
-  );
+  const rows = useListedRows(listings.AGREEMENTS);
   const columns = useMemo(() => agreementColumns(text, today), [text, today]);
   return (
     <Page title={words.title} width="wide" isFilled>

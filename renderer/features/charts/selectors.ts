@@ -1,5 +1,5 @@
 import type { SitesOfScope } from '../../../shared/domain/statistics/scope.ts';
-import { sitesOfView, type ViewMoment } from '../../../shared/domain/views/rows-of-view.ts';
+import { sitesOfView, type DayOfView } from '../../../shared/domain/views/rows-of-view.ts';
 import { sortedGerman } from '../../../shared/kernel/collate.ts';
 import type { SavedViewId } from '../../../shared/kernel/ids.ts';
 import type { Database } from '../../../shared/model/database.ts';
@@ -20,7 +20,7 @@ export const seriesByTitle: (database: Database) => readonly MeetingSeries[] = o
 export function sitesOfChosenView(
   database: Database,
   viewId: SavedViewId | null,
-  moment: ViewMoment,
+  moment: DayOfView,
 ): SitesOfScope | null {
   const view = database.savedViews[viewId ?? ''];
   return view ? { name: view.name, siteIds: new Set(sitesOfView(database, view, moment)) } : null;

@@ -1,18 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, HeartPulseRegular } from '@fluentui/react-icons';
-import { useCallback, useMemo } from 'react';
-import { offerRows, type OfferRow } from '../../../shared/domain/offers/offer-rows.ts';
+import { useMemo } from 'react';
+import type { OfferRow } from '../../../shared/domain/offers/offer-rows.ts';
+import { listings } from '../../../shared/domain/views/listings.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
-import type { Database } from '../../../shared/model/database.ts';
 import { useAsOf, useToday } from '../../state/use-clock.ts';
-import { useDocument } from '../../state/use-document.ts';
 import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { useLanguage } from '../../state/ui-store.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { ImportButton } from '../records/index.ts';
+import { ImportButton, useListedRows } from '../records/index.ts';
 import { offerColumns } from './offer-columns.tsx';
 import styles from './offers.module.css';
 import { QuickEntry } from './quick-entry.tsx';
@@ -31,7 +30,7 @@ export function OffersPage() {
   const asOf = useAsOf();
   const today = useToday();
   const canWrite = useCanWrite();
-  const rows = useDocument(useCallback((database: Database) => offerRows(database, asOf), [asOf]));
+  const rows = useListedRows(listings.OFFERS);
   const columns = useMemo(() => offerColumns({ text, today }), [text, today]);
   const { create, edit, dialogs } = useOfferDialogs(noSites);
   const createButton = (

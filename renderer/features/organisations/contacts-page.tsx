@@ -1,17 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, PeopleRegular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { contactRows, type ContactRow } from '../../../shared/domain/organisations/rows.ts';
-import type { Database } from '../../../shared/model/database.ts';
-import { useAsOf } from '../../state/use-clock.ts';
-import { useDocument } from '../../state/use-document.ts';
+import type { ContactRow } from '../../../shared/domain/organisations/rows.ts';
+import { listings } from '../../../shared/domain/views/listings.ts';
 import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { DataHint, ImportButton } from '../records/index.ts';
+import { DataHint, ImportButton, useListedRows } from '../records/index.ts';
 import { CreateContactDialog } from './components/create-contact-dialog.tsx';
 import { contactColumns } from './people-columns.ts';
 
@@ -25,8 +23,7 @@ export function ContactsPage() {
   const words = text.organisations;
   const navigate = useNavigate();
   const canWrite = useCanWrite();
-  const asOf = useAsOf();
-  const rows = useDocument(useCallback((database: Database) => contactRows(database, asOf), [asOf]));
+  const rows = useListedRows(listings.CONTACTS);
   const columns = useMemo(() => contactColumns(text), [text]);
   const [isCreating, setCreating] = useState(false);
   const createButton = canWrite && (

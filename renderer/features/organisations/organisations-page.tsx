@@ -2,13 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular, OrganizationRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { organisationRows, type OrganisationRow } from '../../../shared/domain/organisations/rows.ts';
-import { useDocument } from '../../state/use-document.ts';
+import type { OrganisationRow } from '../../../shared/domain/organisations/rows.ts';
+import { listings } from '../../../shared/domain/views/listings.ts';
 import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { useListedRows } from '../records/index.ts';
 import { CreateOrganisationDialog } from './components/create-organisation-dialog.tsx';
 import { organisationColumns } from './people-columns.ts';
 
@@ -22,7 +23,7 @@ export function OrganisationsPage() {
   const words = text.organisations;
   const navigate = useNavigate();
   const canWrite = useCanWrite();
-  const rows = useDocument(organisationRows);
+  const rows = useListedRows(listings.ORGANISATIONS);
   const columns = useMemo(() => organisationColumns(text), [text]);
   const [isCreating, setCreating] = useState(false);
   const createButton = canWrite && (

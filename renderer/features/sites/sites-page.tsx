@@ -5,13 +5,13 @@ import {
   DocumentMultipleRegular,
   DualScreenVerticalScrollRegular,
 } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { staffByName } from '../../../shared/domain/office/queries.ts';
 import { insurersByName } from '../../../shared/domain/organisations/queries.ts';
-import { siteRows, type SiteRow } from '../../../shared/domain/sites/site-rows.ts';
+import type { SiteRow } from '../../../shared/domain/sites/site-rows.ts';
+import { listings } from '../../../shared/domain/views/listings.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
-import type { Database } from '../../../shared/model/database.ts';
 import { useAsOf, useToday } from '../../state/use-clock.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useCanWrite } from '../../state/use-host.ts';
@@ -21,7 +21,7 @@ import type { TableBulk } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { ImportButton } from '../records/index.ts';
+import { ImportButton, useListedRows } from '../records/index.ts';
 import { CreateSiteDialog } from './components/create-site-dialog.tsx';
 import { siteColumns } from './site-columns.tsx';
 
@@ -37,7 +37,7 @@ export function SitesPage() {
   const navigate = useNavigate();
   const canWrite = useCanWrite();
   const [isCreating, setCreating] = useState(false);
-  const rows = useDocument(useCallback((database: Database) => siteRows(database, asOf), [asOf]));
+  const rows = useListedRows(listings.SITES);
   const today = useToday();
   const insurers = useDocument(insurersByName);
   const staff = useDocument(staffByName);

@@ -6,8 +6,8 @@ import { rowsOfView, sitesOfView } from '../../../../shared/domain/views/rows-of
 import { createCatalogue } from '../../../../shared/i18n/catalogue.ts';
 import { blankDatabase } from '../../../../shared/domain/office/blank-office.ts';
 import { day } from '../../../../shared/kernel/dates.ts';
-import type { SavedViewId, SiteId } from '../../../../shared/kernel/ids.ts';
-import { blankSite } from '../../../../shared/model/blank.ts';
+import type { AgreementId, SavedViewId, SiteId } from '../../../../shared/kernel/ids.ts';
+import { blankAgreement, blankSite } from '../../../../shared/model/blank.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { SavedView } from '../../../../shared/model/saved-view.ts';
 
@@ -38,23 +38,39 @@ const active: SavedView = {
 
 describe('a saved view without the window', () => {
   it('shows the records of the day, in its order', () => {
-    expect(rowsOfView(office(), active, { asOf })).toEqual(['a', 'c']);
-    expect(rowsOfView(office(), active, { asOf: day('2025-01-01') })).toEqual(['a']);
+    expect(rowsOfView(office(), active, { asOf, today: asOf })).toEqual(['a', 'c']);
+    expect(rowsOfView(office(), active, { asOf: day('2025-01-01'), today: asOf })).toEqual(['a']);
   });
 
   it('means the same in every language, since it names codes', () => {
     const database = office();
     const text = createCatalogue('en', database.office);
-    expect(rowsOfView(database, active, { asOf, text })).toEqual(['a', 'c']);
+    expect(rowsOfView(database, active, { asOf, today: asOf, text })).toEqual(['a', 'c']);
   });
 
   it('names no sites when it looks at another list', () => {
     expect(sitesOfView(office(), { ...active, viewList: 'ORGANISATIONS' }, { asOf })).toEqual([]);
   });
 
+  it('knows of a past day only the agreements known by then, as the list on the screen does', () => {
+    const term = (id: string, from: string) => ({
+      ...blankAgreement('a' as SiteId),
+      id: id as AgreementId,
+      termStart: day(from),
+    });
+    const agreements = [term('old', '2020-01-01'), term('next', '2027-01-01')];
+    const database = {
+      ...office(),
+      agreements: Object.fromEntries(agreements.map((each) => [each.id, each])),
+    };
+    const view: SavedView = { ...active, viewList: 'AGREEMENTS', filters: [], sort: [] };
+    expect(rowsOfView(database, view, { asOf, today: asOf })).toEqual(['old', 'next']);
+    expect(rowsOfView(database, view, { asOf, today: day('2027-06-01') })).toEqual(['old']);
+  });
+
   it('passes over a column that no longer exists', () => {
     const view = { ...active, filters: [{ column: 'gone', values: ['x'] }] };
-    expect(rowsOfView(office(), view, { asOf })).toEqual(['a', 'b', 'c'].sort(byNameDescending));
+    expect(rowsOfView(office(), view, { asOf, today: asOf })).toEqual(['a', 'b', 'c'].sort(byNameDescending));
   });
 });
 
