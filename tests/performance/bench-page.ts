@@ -16,8 +16,11 @@ const openings = 15;
 /** Between two keys of a steady typist. */
 const pauseMs = 120;
 
-/** Works in the list of sites and in the palette by keyboard, in a real browser at its usual pace. */
-export async function benchPage(address: string): Promise<readonly Interaction[]> {
+/** Works in the lists, and before them in a site and the palette, by keyboard, in a real browser at its usual pace. */
+export async function benchPage(
+  address: string,
+  { isOnlyLists = false }: { readonly isOnlyLists?: boolean } = {},
+): Promise<readonly Interaction[]> {
   const found = required(await findBrowser(), 'a Chromium is found');
   const environment = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined));
   const browser = await chromium.launch({
@@ -35,7 +38,7 @@ export async function benchPage(address: string): Promise<readonly Interaction[]
     await installStopwatch(page);
     // The search learns in idle moments; nobody types in the first seconds after opening.
     await page.waitForTimeout(3000);
-    const interactions = [await openSite(page), ...(await palette(page))];
+    const interactions = isOnlyLists ? [] : [await openSite(page), ...(await palette(page))];
     for (const list of benchedLists) interactions.push(...(await benchList(page, list)));
     await editSomething(page);
     return interactions;

@@ -11,11 +11,13 @@ import { benchPack, benchProfiles } from './bench-papers.ts';
 import { hostOn, memoryOf } from './bench-process.ts';
 import { interactionLine, memoryLine, pairLine, print, type Scale } from './report.ts';
 
+/** `npm run bench -- lists` measures the lists of the large sample only. */
+const isOnlyLists = process.argv.includes('lists');
 const folder = await mkdtemp(path.join(os.tmpdir(), 'austauschwerk-bench-'));
 const load = os.loadavg()[0] ?? 0;
 print(`${os.cpus().length} cores, load ${load.toFixed(1)}, Node ${process.version}, ${os.platform()} ${os.arch()}`);
 try {
-  for (const scale of ['office', 'large'] as const) await benchScale(scale);
+  for (const scale of isOnlyLists ? (['large'] as const) : (['office', 'large'] as const)) await benchScale(scale);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -23,6 +25,7 @@ try {
 async function benchScale(scale: Scale): Promise<void> {
   const sample = await benchSample(folder, scale);
   print(`\n${scale}: ${(sample.bytes / 1e6).toFixed(1)} MB`);
+  if (isOnlyLists) return benchWindow(scale, sample.file);
   print(pairLine(scale, 'open / read + JSON.parse', await benchOpen(sample.file), 1.5));
   const newCore = () => createCore(portsFor(scale));
   const floor = 'stringify + write + fsync';
@@ -40,7 +43,8 @@ async function benchWindow(scale: Scale, file: string): Promise<void> {
   await mkdir(path.join(folder, 'host'), { recursive: true });
   const host = await hostOn(folder, file);
   try {
-    for (const interaction of await benchPage(host.url)) print(interactionLine(scale, interaction, 50));
+    for (const interaction of await benchPage(host.url, { isOnlyLists }))
+      print(interactionLine(scale, interaction, 50));
     const memory = await memoryOf(host.pid);
     if (memory) print(memoryLine(scale, memory, 350));
     else print(`${scale}: this system does not tell how much memory a process holds`);
