@@ -1,12 +1,13 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, CopyRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
+import { chartName } from '../../../shared/documents/charts/chart-name.ts';
 import { chartParts } from '../../../shared/documents/charts/chart-parts.ts';
 import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
 import { useText } from '../../state/use-text.ts';
 import { ExportButtons, useClipboard } from '../pictures/index.ts';
 import styles from './chart-card.module.css';
-import { chartName, emptyText } from './chart-names.ts';
+import { emptyText } from './empty-text.ts';
 import { ScreenChart } from './screen-chart.tsx';
 import { ValueTableView } from './value-table-view.tsx';
 

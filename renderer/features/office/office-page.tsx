@@ -2,6 +2,7 @@ import type { Database } from '../../../shared/model/database.ts';
 import type { Office } from '../../../shared/model/office.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
+import { Column, Columns } from '../../ui/columns.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { AddressSection } from './components/address-section.tsx';
 import { GenderSection } from './components/gender-section.tsx';
@@ -12,7 +13,6 @@ import { SmallCountsSection } from './components/small-counts-section.tsx';
 import { StaffSection } from './components/staff-section.tsx';
 import { StatesSection } from './components/states-section.tsx';
 import { TermsSection } from './components/terms-section.tsx';
-import styles from './office-page.module.css';
 
 const officeOf = (database: Database): Office => database.office;
 
@@ -23,21 +23,21 @@ export function OfficePage() {
   return (
     <Page title={words.title}>
       <PageHeader title={words.title} subtitle={words.intro} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <Columns isEven>
+        <Column>
           <AddressSection office={office} />
           <TermsSection office={office} />
           <GenderSection office={office} />
           <SmallCountsSection office={office} />
-        </div>
-        <div className={styles.column}>
+        </Column>
+        <Column>
           <StaffSection />
           <LetterheadSection office={office} />
           <PhasesSection />
           <LeadDaysSection office={office} />
           <StatesSection office={office} />
-        </div>
-      </div>
+        </Column>
+      </Columns>
     </Page>
   );
 }

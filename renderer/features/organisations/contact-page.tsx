@@ -10,6 +10,7 @@ import { useCommand } from '../../state/use-command.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Column, Columns } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FieldGrid, Page, PageHeader, Section } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -56,13 +57,13 @@ function ContactContent({ contact }: ContactContentProps) {
           />
         }
       />
-      <div className={styles.columns}>
+      <Columns>
         <PersonSection contact={contact} />
-        <div className={styles.column}>
+        <Column>
           <RolesSection contact={contact} />
           <ConsentSection contact={contact} />
-        </div>
-      </div>
+        </Column>
+      </Columns>
     </Page>
   );
 }

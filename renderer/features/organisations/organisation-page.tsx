@@ -10,6 +10,7 @@ import { useCommand } from '../../state/use-command.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Column, Columns } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FieldGrid, Page, PageHeader, Section } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -65,7 +66,7 @@ function OrganisationContent({ organisation }: OrganisationContentProps) {
           />
         }
       />
-      <div className={styles.columns}>
+      <Columns>
         <Section title={words.address}>
           <TextField
             label={fields.name}
@@ -107,11 +108,11 @@ function OrganisationContent({ organisation }: OrganisationContentProps) {
           />
           <DataHint>{words.workDataOnly}</DataHint>
         </Section>
-        <div className={styles.column}>
+        <Column>
           <PeopleSection organisation={organisation} />
           <LeadsSection organisation={organisation} />
-        </div>
-      </div>
+        </Column>
+      </Columns>
     </Page>
   );
 }

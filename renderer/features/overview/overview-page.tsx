@@ -2,6 +2,7 @@ import { formatWeekday } from '../../../shared/i18n/format.ts';
 import { useToday } from '../../state/use-clock.ts';
 import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
+import { Column, Columns } from '../../ui/columns.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { FirstSteps } from './components/first-steps.tsx';
 import { FollowUpList } from './components/follow-up-list.tsx';
@@ -9,7 +10,6 @@ import { NextDeadlines } from './components/next-deadlines.tsx';
 import { NextMeeting } from './components/next-meeting.tsx';
 import { RadarSection } from './components/radar-section.tsx';
 import { WrapUp } from './components/wrap-up.tsx';
-import styles from './overview-page.module.css';
 import { isEmptyOffice } from './selectors.ts';
 
 /** What is next, what runs out, who has been away, what is still to do. */
@@ -23,17 +23,17 @@ export function OverviewPage() {
       {isEmpty ? (
         <FirstSteps />
       ) : (
-        <div className={styles.columns}>
-          <div className={styles.column}>
+        <Columns isEven>
+          <Column>
             <NextMeeting />
             <WrapUp />
-          </div>
-          <div className={styles.column}>
+          </Column>
+          <Column>
             <FollowUpList />
             <NextDeadlines />
             <RadarSection />
-          </div>
-        </div>
+          </Column>
+        </Columns>
       )}
     </Page>
   );

@@ -3,22 +3,22 @@ import { CriteriaSection } from './components/criteria-section.tsx';
 import { IndicatorsSection } from './components/indicators-section.tsx';
 import { MilestonesSection } from './components/milestones-section.tsx';
 import { NeedsSection } from './components/needs-section.tsx';
+import { Column, Columns } from '../../ui/columns.tsx';
 import { ProcessSection } from './components/process-section.tsx';
-import styles from './quality.module.css';
 
 /** How far a site is, what it needs and plans, and its figures. */
 export function QualityArea({ site }: { readonly site: Site }) {
   return (
-    <div className={styles.columns}>
-      <div className={styles.column}>
+    <Columns>
+      <Column>
         <CriteriaSection site={site} />
         <IndicatorsSection siteId={site.id} />
-      </div>
-      <div className={styles.column}>
+      </Column>
+      <Column>
         <ProcessSection site={site} />
         <NeedsSection siteId={site.id} />
         <MilestonesSection siteId={site.id} />
-      </div>
-    </div>
+      </Column>
+    </Columns>
   );
 }

@@ -10,6 +10,7 @@ import { useDocument } from '../../state/use-document.ts';
 import { useCanWrite } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
 import { useLanguage } from '../../state/ui-store.ts';
+import { Column, Columns } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { CreateGroupDialog } from './components/create-group-dialog.tsx';
 import { FactsSection } from './components/facts-section.tsx';
@@ -18,7 +19,6 @@ import { MeetingsSection } from './components/meetings-section.tsx';
 import { MembersSection } from './components/members-section.tsx';
 import { OpenDecisionsSection } from './components/open-decisions-section.tsx';
 import { OtherGroupsSection } from './components/other-groups-section.tsx';
-import styles from './steering.module.css';
 
 interface SteeringAreaProps {
   readonly siteId: SiteId;
@@ -40,20 +40,20 @@ export function SteeringArea({ siteId, siteName }: SteeringAreaProps) {
   return (
     <>
       {group ? (
-        <div className={styles.columns}>
-          <div className={styles.column}>
+        <Columns>
+          <Column>
             <GapsSection key={group.id} group={group} siteName={siteName} />
             <MembersSection group={group} siteName={siteName} />
             <MeetingsSection group={group} />
-          </div>
-          <div className={styles.column}>
+          </Column>
+          <Column>
             <FactsSection key={group.id} group={group} />
             <OpenDecisionsSection group={group} />
             <OtherGroupsSection groups={others} />
-          </div>
-        </div>
+          </Column>
+        </Columns>
       ) : (
-        <div className={styles.column}>
+        <Column>
           <EmptyState
             icon={<PeopleTeamRegular />}
             title={words.empty(formatDay(asOf, language))}
@@ -67,7 +67,7 @@ export function SteeringArea({ siteId, siteName }: SteeringAreaProps) {
             }
           />
           <OtherGroupsSection groups={others} />
-        </div>
+        </Column>
       )}
       {isCreating && <CreateGroupDialog siteId={siteId} from={asOf} onClose={() => setCreating(false)} />}
     </>

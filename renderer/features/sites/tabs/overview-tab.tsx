@@ -8,16 +8,16 @@ import { LocationsSection } from '../components/locations-section.tsx';
 import { MasterSection } from '../components/master-section.tsx';
 import { PredecessorsSection } from '../components/merger-note.tsx';
 import { NoteSection, ProfileSection } from '../components/profile-section.tsx';
+import { Column, Columns } from '../../../ui/columns.tsx';
 import { StatusSection } from '../components/status-section.tsx';
-import styles from '../site-page.module.css';
 
 /** What a site is: master data, people, tasks, and what holds since when. */
 export function OverviewTab({ site }: { readonly site: Site }) {
   // What lies in sight is painted first; the sections further down follow in the next moment.
   const isWhole = useDeferredValue(true, false);
   return (
-    <div className={styles.columns}>
-      <div className={styles.column}>
+    <Columns>
+      <Column>
         <MasterSection site={site} />
         {isWhole && (
           <>
@@ -25,8 +25,8 @@ export function OverviewTab({ site }: { readonly site: Site }) {
             <NoteSection site={site} />
           </>
         )}
-      </div>
-      <div className={styles.column}>
+      </Column>
+      <Column>
         <StatusSection site={site} />
         <PredecessorsSection site={site} />
         <LeadSection site={site} />
@@ -38,7 +38,7 @@ export function OverviewTab({ site }: { readonly site: Site }) {
             <LocationsSection site={site} />
           </>
         )}
-      </div>
-    </div>
+      </Column>
+    </Columns>
   );
 }
