@@ -7,7 +7,6 @@ import {
   type AttendanceRow,
 } from './attendance-row.ts';
 import { attendanceWords } from './data/attendance-words.ts';
-import { nameBesideFirstName } from './contact-rules.ts';
 import { findPerson } from './find-person.ts';
 import type { GuessedColumn } from './guess-mapping.ts';
 import type { HeadedList } from './headed-list.ts';
@@ -15,6 +14,7 @@ import type { ImportBook } from './import-book.ts';
 import type { ListRules, RowMatch } from './list-rules.ts';
 import { dayWithoutMeeting, looksLikeMeeting, meetingOfHeading } from './match-meeting.ts';
 import { newMeetingOn } from './new-meeting.ts';
+import { mendNames } from './mend-names.ts';
 import { readAttendanceRow } from './read-attendance-row.ts';
 import { readPlace } from './read-place.ts';
 import { takeAttendance } from './take-attendance.ts';
@@ -28,6 +28,7 @@ export const attendanceRules: ListRules<AttendanceRow, AttendanceField> = {
   shapes: {
     name: 'person',
     salutation: 'salutation',
+    academicTitle: 'title',
     firstName: 'namePart',
     lastName: 'namePart',
     organisation: 'house',
@@ -46,7 +47,15 @@ export const attendanceRules: ListRules<AttendanceRow, AttendanceField> = {
 
 // Days name their meetings; a day without one stands for a meeting to be made. One that two columns claim is left open.
 function adjustGuess(guess: Map<number, GuessedColumn<AttendanceField>>, list: HeadedList, database: Database): void {
-  nameBesideFirstName(guess);
+  mendNames(guess, list);
+  nameMeetings(guess, list, database);
+  // Where columns stand for meetings, a number beside them is their sum.
+  const entries = [...guess];
+  const sum = entries.find(([, each]) => each.field === 'presence');
+  if (sum !== undefined && entries.some(([, each]) => each.field.startsWith('meeting:'))) guess.delete(sum[0]);
+}
+
+function nameMeetings(guess: Map<number, GuessedColumn<AttendanceField>>, list: HeadedList, database: Database): void {
   list.headings.forEach((heading, index) => {
     const isMeeting = looksLikeMeeting(heading);
     if (!isMeeting && guess.has(index)) return;

@@ -1,10 +1,10 @@
 import { findPerson } from './find-person.ts';
-import type { GuessedColumn } from './guess-mapping.ts';
 import type { ImportBook } from './import-book.ts';
 import type { ListRules, RowMatch } from './list-rules.ts';
 import { contactFields, contactRow, type ContactField, type ContactRow } from './contact-row.ts';
 import { contactWords } from './data/contact-words.ts';
 import { takeContact } from './merge-contact-row.ts';
+import { mendNames } from './mend-names.ts';
 import { readContactRow } from './read-contact-row.ts';
 import { readPlace } from './read-place.ts';
 
@@ -17,6 +17,7 @@ export const contactRules: ListRules<ContactRow, ContactField> = {
   shapes: {
     name: 'person',
     salutation: 'salutation',
+    academicTitle: 'title',
     firstName: 'namePart',
     lastName: 'namePart',
     organisation: 'house',
@@ -25,25 +26,16 @@ export const contactRules: ListRules<ContactRow, ContactField> = {
     phone: 'phone',
     mobile: 'phone',
     email: 'email',
+    categories: 'words',
   },
   required: [['lastName', 'name']],
-  adjustGuess: nameBesideFirstName,
+  adjustGuess: mendNames,
   rowSchema: contactRow,
   readRow: readContactRow,
   match: matchContact,
   take: takeContact,
   repeats: 'ask',
 };
-
-/** Beside a column of first names, "Name" is the last name. */
-export function nameBesideFirstName<Field extends string>(
-  guess: Map<number, GuessedColumn<Field | 'name' | 'firstName' | 'lastName'>>,
-): void {
-  const entryOf = (field: string) => [...guess].find(([, each]) => each.field === field);
-  const name = entryOf('name');
-  if (name === undefined || entryOf('firstName') === undefined || entryOf('lastName') !== undefined) return;
-  guess.set(name[0], { ...name[1], field: 'lastName' });
-}
 
 function matchContact(book: ImportBook, row: ContactRow): RowMatch {
   const place = row.organisation === '' ? null : readPlace(book, row.organisation);

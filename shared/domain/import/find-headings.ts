@@ -1,6 +1,6 @@
 import type { HeadedList } from './headed-list.ts';
 import type { ListRemark } from './import-preview.ts';
-import { isBlankRow, oneLine, type RawList } from './raw-list.ts';
+import { isBlankRow, oneLine, unwrapCell, type RawList } from './raw-list.ts';
 import { scoreHeading, type HeadingWords } from './score-heading.ts';
 import { readDay } from './read-day.ts';
 
@@ -115,7 +115,7 @@ function joinHeading(group: string, own: string): string {
 export function columnValues(list: HeadedList, column: number): string[] {
   const values: string[] = [];
   for (const cells of list.rows.slice(list.dataIndex, list.dataIndex + 400)) {
-    if (!isBlankRow(cells)) values.push(oneLine(cells[column] ?? ''));
+    if (!isBlankRow(cells)) values.push(oneLine(unwrapCell(cells[column] ?? '')));
     if (values.length >= 60) break;
   }
   return values;

@@ -43,6 +43,7 @@ export function mergeSite(
     'shortName',
     'legalForm',
     'district',
+    'districtCode',
     'region',
     'phone',
     'email',
@@ -51,6 +52,7 @@ export function mergeSite(
   ] as const) {
     set(field, row[field], asText);
   }
+  set('federalState', row.federalState, (value) => landName(labels, value));
   set('siteType', row.siteType, (value) => labels?.siteType[value] ?? value);
   set('joinedOn', row.joinedOn, (value) => (value === null ? '' : formatDay(value)));
   set('fieldsOfAction', row.fieldsOfAction, (value) =>
@@ -61,6 +63,11 @@ export function mergeSite(
   next.statusHistory = mergeStatus(book, site, row, { labels, note });
   next.leadHistory = mergeLead(book, site, what.lead, note);
   return next;
+}
+
+function landName(labels: EnumTexts | null, key: string): string {
+  const names: Readonly<Record<string, string>> = labels?.federalState ?? {};
+  return names[key] ?? key;
 }
 
 /** The label of a site for charts: its name without the kind of house. */

@@ -29,11 +29,29 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 }
 
-/** Takes off what Excel writes around a number that must stay text: ="01067" is 01067. */
+/**
+ * Takes off what is written around a text so that Excel leaves it alone: ="01067" is 01067, and an apostrophe before a
+ * number or a sign of calculation, as our own lists have it, is none of the text.
+ */
 export function unwrapCell(text: string): string {
   const trimmed = text.trim();
-  const wrapped = /^="((?:[^"]|"")*)"$/.exec(trimmed) ?? /^'(\d+)$/.exec(trimmed);
-  return wrapped ? (wrapped[1] ?? '').replaceAll('""', '"') : text;
+  const wrapped = /^="((?:[^"]|"")*)"$/.exec(trimmed);
+  if (wrapped) return (wrapped[1] ?? '').replaceAll('""', '"');
+  return /^'(\d+$|[+=@-])/.test(trimmed) ? trimmed.slice(1) : text;
+}
+
+/** Says whether a text only says that nothing is known: "-", "./.", "k. A.". */
+export function saysNothing(text: string): boolean {
+  return /^([-–—/…]*|\.\/\.|\.{2,}|k\. ?a\.?|keine angaben?|n\. ?[nab]\.?|n\/a|unbekannt|entf(ä|ae)llt|tbd)$/i.test(
+    oneLine(text),
+  );
+}
+
+/** Says whether a text stands for one somewhere else, or for a fault of the sheet: "s. o.", "dito", "#NV". */
+export function standsForOther(text: string): boolean {
+  return /^(s\. ?[ou]\.?|(siehe|wie|w\.) ?(oben|unten|o\.)|dit+o|dto\.?|[-–]?["″„“”][-–]?|#[a-zäöü0/]+[!?]?)$/i.test(
+    oneLine(text),
+  );
 }
 
 /** Says whether a row holds nothing. */

@@ -1,6 +1,7 @@
 import { proseLimit } from '../../model/scalars.ts';
 import type { ContactField, ContactRow } from './contact-row.ts';
-import { oneLine } from './raw-list.ts';
+import { oneLine, saysNothing } from './raw-list.ts';
+import { readPhones } from './read-phones.ts';
 import { readEmail, readNamedPerson } from './read-named-person.ts';
 import { shorten, type RowReader } from './row-reader.ts';
 
@@ -15,8 +16,7 @@ export function readContactRow(row: number, reader: RowReader<ContactField>): Co
     organisation: text('organisation'),
     department: text('department'),
     jobFunction: text('jobFunction'),
-    phone: phoneOf(reader, 'phone'),
-    mobile: phoneOf(reader, 'mobile'),
+    ...readPhones(reader),
     email: readEmail(reader, 'email'),
     note: noteOf(reader),
   };
@@ -25,19 +25,13 @@ export function readContactRow(row: number, reader: RowReader<ContactField>): Co
 /** Reads a free text with what is doubtful about it: a formula stays text. */
 export function readNote<Field extends string>(reader: RowReader<Field>, field: Field): string {
   const written = reader.raw(field).replace(/\r\n?/g, '\n');
+  if (saysNothing(written)) return '';
   if (written.length > proseLimit) {
     reader.report(field, 'too-long', null);
     return '';
   }
   if (/^[=+@]\s*[A-Z]+\(/i.test(written)) reader.report(field, 'formula-as-text', shorten(written));
   return written;
-}
-
-function phoneOf(reader: RowReader<ContactField>, field: 'phone' | 'mobile'): string {
-  const text = reader.line(field) ?? '';
-  if (text === '' || /\d{3}/.test(text)) return text;
-  if (!/^(k\.? ?a\.?|keine?|unbekannt|n\/a)$/i.test(text)) reader.report(field, 'unknown-value', null);
-  return '';
 }
 
 // Categories such as "Steuerungsgremium" say something about the person that no other field holds.

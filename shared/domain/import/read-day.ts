@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOf, weekdayOf, type Day } from '../../kernel/dates.ts';
 import { foldGerman } from '../../kernel/collate.ts';
-import { oneLine } from './raw-list.ts';
+import { oneLine, saysNothing } from './raw-list.ts';
 
 /** What a text that should be a day was found to be. */
 export type DayReading =
@@ -20,23 +20,7 @@ interface Span {
   readonly last: Day;
 }
 
-const blanks = new Set([
-  '',
-  '-',
-  '–',
-  '—',
-  '/',
-  '?',
-  'k. a.',
-  'k.a.',
-  'ka',
-  'n. n.',
-  'n.n.',
-  'nn',
-  'unbekannt',
-  'offen',
-  'tbd',
-]);
+const blanks = new Set(['?', 'ka', 'nn', 'offen']);
 const openWords =
   /^(unbefristet|unbegrenzt|ohne (ende|befristung|endtermin)|auf unbestimmte zeit|bis auf weiteres|dauerhaft|laufend|open end)$/;
 const months = ['jan', 'feb', 'mae', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
@@ -47,7 +31,7 @@ const monthWord =
 export function readDay(text: string, edge: SpanEdge): DayReading {
   const line = oneLine(text);
   const folded = foldGerman(line);
-  if (blanks.has(folded)) return { kind: 'blank' };
+  if (saysNothing(folded) || blanks.has(folded)) return { kind: 'blank' };
   if (openWords.test(folded)) return { kind: 'open-ended' };
   const bare = folded
     .replace(/^(ab|bis|seit|vom|von|zum|am|ca\.?|voraussichtlich|vsl\.?|geplant|spaetestens)( zum| dem)? +/, '')
@@ -96,6 +80,9 @@ function readSpan(text: string): Span | null {
   if (named) return partOf(monthSpan(fullYear(named[3] ?? ''), monthOfWord(named[2])), named[1]);
   const numbered = /^(\d{1,2})[./-](\d{4})$/.exec(text);
   if (numbered) return monthSpan(Number(numbered[2]), Number(numbered[1]));
+  // "12.26" can be no day: a month and the last two digits of its year.
+  const short = /^(\d{1,2})[./](\d{2})$/.exec(text);
+  if (short && Number(short[2]) > 12) return monthSpan(fullYear(short[2] ?? ''), Number(short[1]));
   const quarter = /^(?:q ?|quartal )?(i{1,3}|iv|[1-4])(?:\. ?(?:quartal|q)|\.?q|\. ?vj\.?)? ?[/ ]? ?(\d{4})$/.exec(
     text,
   );

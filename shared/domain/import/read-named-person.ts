@@ -1,14 +1,16 @@
 import { foldGerman } from '../../kernel/collate.ts';
 import { isEmailAddress } from '../../model/scalars.ts';
 import type { Salutation } from '../../model/contact.ts';
-import { readPerson, readSalutation } from './read-person.ts';
+import { readPerson, readSalutation, splitTitle } from './read-person.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** The columns in which lists name a person. */
 export type PersonField = 'name' | 'salutation' | 'academicTitle' | 'firstName' | 'lastName';
 
 /** The part of a row's reader that names are read with. */
-export type PersonReader = Pick<RowReader<PersonField>, 'raw' | 'line' | 'report'>;
+export type PersonReader = Pick<RowReader<PersonField>, 'raw' | 'line' | 'report'> & {
+  readonly given: readonly string[];
+};
 
 /** A person as a row names it. */
 export interface NamedPerson {
@@ -38,8 +40,9 @@ export function readNamedPerson(reader: PersonReader): NamedPerson | null {
 /** Reads the e-mail address of a row as people paste it; blank: none, or none that can be used. */
 export function readEmail<Field extends string>(reader: RowReader<Field>, field: Field): string {
   const text = reader.line(field);
-  if (text === null || /^(k\.? ?a\.?|keine?|unbekannt|n\/a)$/i.test(text)) return '';
-  const found = /[^\s<>;,:"'()[\]]+@[^\s<>;,"'()[\]]+/.exec(text.replace(/^mailto:/i, ''))?.[0];
+  if (text === null || /^(keine?|anonym(ous)?)$/i.test(text)) return '';
+  const plain = text.replace(/\s*[([{](at|a|@|ät)[)\]}]\s*/i, '@').replace(/\s*[([{](dot|punkt|\.)[)\]}]\s*/gi, '.');
+  const found = /[^\s<>;,:"'()[\]]+@[^\s<>;,"'()[\]]+/.exec(plain.replace(/^mailto:/i, ''))?.[0];
   if (found === undefined || !isEmailAddress(found)) {
     reader.report(field, 'not-an-email', null);
     return '';
@@ -55,17 +58,14 @@ function fromColumns(reader: PersonReader): ReturnType<typeof readPerson> {
   if (last === null && first === '') return null;
   if (last === null) return reader.line('name') === null ? readPerson(first) : null;
   // One column may hold the whole name although another is there for the first name.
-  const whole = first === '' && /[,]|^(frau|herr|dr\.|prof\.)/i.test(last) ? readPerson(last) : null;
+  const isWhole = !reader.given.includes('firstName') || (first === '' && /,|^(frau|herr|dr\.|prof\.)/i.test(last));
+  const whole = isWhole ? readPerson(last) : null;
   if (whole !== null) return whole;
-  const titled = /^((?:(?:prof|dr|dipl)\.[\w.-]*\s*)+)(.+)$/i.exec(last) ?? null;
-  if (titled)
-    return {
-      salutation: 'NEUTRAL',
-      academicTitle: (titled[1] ?? '').trim(),
-      firstName: first,
-      lastName: titled[2] ?? last,
-    };
-  return { salutation: 'NEUTRAL', academicTitle: '', firstName: first, lastName: last };
+  // Titles stand before the first name as often as before the last.
+  const [titleOfFirst, firstName] = splitTitle(first);
+  const [titleOfLast, lastName] = splitTitle(last);
+  const academicTitle = [titleOfFirst, titleOfLast].filter((part) => part !== '').join(' ');
+  return { salutation: 'NEUTRAL', academicTitle, firstName, lastName };
 }
 
 function fromOne(reader: PersonReader): ReturnType<typeof readPerson> {

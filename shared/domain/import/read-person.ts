@@ -12,6 +12,8 @@ export interface PersonReading {
 
 const titlePattern =
   /^((?:prof\.?|dr\.?|dipl\.-?\w+\.?|ph\.?d\.?|med\.|phil\.|rer\.|nat\.|pol\.|mag\.)(?: |(?<=\.)))+/i;
+// Degrees of the newer kind stand behind the name: "Anna Berg, M.A.".
+const degreePattern = /,?\s+((?:m|b)\. ?(?:a|sc|ed|eng)\.?|mba|ll\. ?m\.?|ph\. ?d\.?|mph)$/i;
 const particles = new Set([
   'von',
   'van',
@@ -36,13 +38,23 @@ const particles = new Set([
 /** Reads a name: "Frau Dr. Renate Peters", "Peters, Renate", "Olga von der Heide"; null: this is no person's name. The salutation is kept as written. */
 export function readPerson(text: string): PersonReading | null {
   let rest = oneLine(text);
-  const salutationWord = /^(frau|fr\.|herrn?|hr\.)\s+/i.exec(rest)?.[0] ?? '';
+  const salutationWord = /^(frau|fr\.|herrn?|hr\.|mrs?\.?|ms\.?)\s+/i.exec(rest)?.[0] ?? '';
   rest = rest.slice(salutationWord.length);
-  const academicTitle = (titlePattern.exec(rest)?.[0] ?? '').trim();
-  rest = rest.slice(titlePattern.exec(rest)?.[0].length ?? 0).trim();
-  const name = splitName(rest);
+  const degree = degreePattern.exec(rest)?.[1] ?? '';
+  rest = rest.replace(degreePattern, '');
+  const [title, bare] = splitTitle(rest);
+  const name = splitName(bare);
   if (name === null) return null;
-  return { salutation: readSalutation(salutationWord), academicTitle, ...name };
+  // "Müller, Dr. Erika": after the comma the title stands before the first name.
+  const [ofFirst, firstName] = splitTitle(name.firstName);
+  const academicTitle = [title, ofFirst, degree].filter((part) => part !== '').join(' ');
+  return { salutation: readSalutation(salutationWord.trim()), academicTitle, firstName, lastName: name.lastName };
+}
+
+/** Parts academic titles from what follows them: "Dr. Erika" is "Dr." and "Erika". */
+export function splitTitle(text: string): readonly [title: string, rest: string] {
+  const title = titlePattern.exec(text)?.[0] ?? '';
+  return [title.trim(), text.slice(title.length).trim()];
 }
 
 /** Reads a column of salutations. */
@@ -63,6 +75,7 @@ function splitName(text: string): { readonly firstName: string; readonly lastNam
   if (comma) return { firstName: (comma[2] ?? '').trim(), lastName: (comma[1] ?? '').trim() };
   const words = text.split(' ');
   if (words.length === 1) return { firstName: '', lastName: text };
+  if (/^(von|van|vom|zum|zur|zu|de|der|den|ten)$/i.test(words[0] ?? '')) return { firstName: '', lastName: text };
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()));
   const cut = particle > 0 ? particle : words.length - 1;
   return { firstName: words.slice(0, cut).join(' '), lastName: words.slice(cut).join(' ') };

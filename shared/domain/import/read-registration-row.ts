@@ -40,7 +40,16 @@ export function readRegistrationRow(row: number, reader: Reader, book: ImportBoo
 function answerOf(reader: Reader): { readonly status: RegistrationRow['registrationStatus']; readonly remark: string } {
   const text = reader.line('answer');
   if (text === null) {
-    if (!reader.given.includes('answer')) return { status: 'REGISTERED', remark: '' };
+    // "Zusage" and "Absage" may have a column each, and a mark stands in one of them.
+    const refusal = reader.line('refusal');
+    const refused = refusal === null ? null : readYesNo(refusal);
+    if (refused === true) return { status: 'DECLINED', remark: '' };
+    if (refusal !== null && refused === null) {
+      reader.report('refusal', 'status-in-text', shorten(refusal));
+      return { status: 'DECLINED', remark: refusal };
+    }
+    if (!reader.given.includes('answer') && refused !== false && !reader.given.includes('refusal'))
+      return { status: 'REGISTERED', remark: '' };
     reader.report('answer', 'required', null);
     return { status: 'INVITED', remark: '' };
   }
@@ -81,7 +90,10 @@ function noteOf(reader: Reader, remark: string): string {
 
 // "05.10.2026 08:13", "2026-10-05T08:13:00Z", "2026/10/05 8:13:00 AM MESZ": day first, then the time as written.
 function momentOf(reader: Reader): string {
-  const text = oneLine(reader.raw('answeredAt')).replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, '$1-$2-$3');
+  const text = oneLine(reader.raw('answeredAt'))
+    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, '$1-$2-$3')
+    // Forms write the month first where they shorten the year.
+    .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{2})\b(?!\d)/, '$2.$1.20$3');
   const dayText = /^(\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{5}(?=[.,]|$)|\d{1,2}\/\d{1,2}\/\d{4})/.exec(
     text,
   )?.[1];

@@ -1,58 +1,65 @@
-import { isEmailAddress } from '../../model/scalars.ts';
-import { readPerson, readSalutation } from './read-person.ts';
+import { readEmail, readNamedPerson, type PersonField, type PersonReader } from './read-named-person.ts';
+import { readPerson } from './read-person.ts';
 import type { RowReader } from './row-reader.ts';
+import type { SiteImportField } from './site-import-fields.ts';
 import type { SiteRow } from './site-row.ts';
 
-/** The person of a row; a remark that stood in the person's column; a number that belongs to the site as nobody is named. */
+/** The person of a row; a remark that stood in the person's column; what belongs to the site as nobody is named. */
 export interface SitePersonReading {
   readonly person: SiteRow['person'];
   readonly remark: string | null;
   readonly phone: string | null;
+  readonly email: string | null;
 }
 
 /** Reads who is to be asked at a site, from one column or from several. */
-export function readSitePerson(reader: RowReader): SitePersonReading {
+export function readSitePerson(reader: RowReader<SiteImportField>): SitePersonReading {
   const phone = reader.line('phone');
-  const named = namedInColumns(reader) ?? namedInOne(reader);
-  if (named === null) return { person: null, remark: remarkOf(reader), phone };
-  const salutation = reader.line('salutation');
+  const named = readNamedPerson(personReader(reader));
+  if (named === null) {
+    if (reader.line('jobFunction') !== null) reader.report('jobFunction', 'unknown-person', null);
+    return { person: null, remark: remarkOf(reader), phone, email: readEmail(reader, 'email') || null };
+  }
+  const { salutation, academicTitle, firstName, lastName } = named;
   return {
     person: {
-      ...named,
-      salutation: salutation === null ? named.salutation : readSalutation(salutation),
+      salutation: salutation ?? 'NEUTRAL',
+      academicTitle,
+      firstName,
+      lastName,
       jobFunction: reader.line('jobFunction') ?? '',
       phone: phone ?? '',
-      email: emailOf(reader) ?? '',
+      email: readEmail(reader, 'email'),
     },
     remark: null,
     phone: null,
+    email: null,
   };
 }
 
-function namedInColumns(reader: RowReader): ReturnType<typeof readPerson> {
-  const lastName = reader.line('lastName');
-  if (lastName === null) return null;
-  return { salutation: 'NEUTRAL', academicTitle: '', firstName: reader.line('firstName') ?? '', lastName };
-}
-
-function namedInOne(reader: RowReader): ReturnType<typeof readPerson> {
-  const text = reader.line('person');
-  if (text === null) return null;
-  const person = readPerson(text);
-  if (person === null) reader.report('person', 'name-in-wrong-column', null);
-  return person;
+// A list of sites has one column for the whole name and none for titles.
+function personReader(reader: RowReader<SiteImportField>): PersonReader {
+  const fieldOf = (field: PersonField) => (field === 'name' ? 'person' : field === 'academicTitle' ? null : field);
+  const given = reader.given.flatMap((field): PersonField[] =>
+    field === 'person' ? ['name'] : field === 'firstName' || field === 'lastName' ? [field] : [],
+  );
+  return {
+    given,
+    raw: (field) => {
+      const own = fieldOf(field);
+      return own === null ? '' : reader.raw(own);
+    },
+    line: (field) => {
+      const own = fieldOf(field);
+      return own === null ? null : reader.line(own);
+    },
+    report: (field, reason, understoodAs) =>
+      reader.report(field === null ? null : fieldOf(field), reason, understoodAs),
+  };
 }
 
 // What is no name is still something somebody wrote down: it is kept with the site's note.
-function remarkOf(reader: RowReader): string | null {
+function remarkOf(reader: RowReader<SiteImportField>): string | null {
   const text = reader.line('person');
   return text !== null && readPerson(text) === null ? text : null;
-}
-
-function emailOf(reader: RowReader): string | null {
-  const email = reader.line('email');
-  if (email === null) return null;
-  if (isEmailAddress(email)) return email;
-  reader.report('email', 'not-an-email', null);
-  return null;
 }

@@ -2,21 +2,26 @@ import type { EnumTexts } from '../../i18n/de/enums.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { proseLimit } from '../../model/scalars.ts';
+import { saysNothing } from './raw-list.ts';
 import type { RowReader } from './row-reader.ts';
-import { readDay, type SpanEdge } from './read-day.ts';
+import { readAddress } from './read-address.ts';
+import { readDistrictCode, readFederalState } from './read-area.ts';
+import { readDay, type DayReading, type SpanEdge } from './read-day.ts';
 import { readSitePerson } from './read-site-person.ts';
+import { readSpan } from './read-span.ts';
 import { readStatus } from './read-status.ts';
 import { readFieldsOfAction, readSiteType } from './read-words.ts';
 import type { SiteImportField } from './site-import-fields.ts';
 import type { SiteRow } from './site-row.ts';
 
+type Reader = RowReader<SiteImportField>;
+
 /** Understands one row of a site list; null: the row names no site. Everything doubtful is reported to the reader. */
-export function readSiteRow(row: number, reader: RowReader, labels: EnumTexts): SiteRow | null {
+export function readSiteRow(row: number, reader: Reader, labels: EnumTexts): SiteRow | null {
   const name = reader.line('name');
   if (name === null) return null;
   const joinedOn = dayOnly(reader, 'joinedOn', 'first');
-  const agreementFrom = dayOnly(reader, 'agreementFrom', 'first');
-  const { person, remark, phone } = readSitePerson(reader);
+  const { person, remark, phone, email } = readSitePerson(reader);
   const note = noteOf(reader, remark);
   return {
     row,
@@ -24,27 +29,29 @@ export function readSiteRow(row: number, reader: RowReader, labels: EnumTexts): 
     shortName: reader.line('shortName'),
     siteType: siteTypeOf(reader, name),
     legalForm: reader.line('legalForm'),
+    ...areaOf(reader, labels),
     district: reader.line('district'),
     region: reader.line('region'),
-    street: reader.line('street'),
-    ...placeOf(reader),
+    ...readAddress(reader),
     phone: reader.line('sitePhone') ?? phone,
-    email: reader.line('siteEmail'),
+    email: reader.line('siteEmail') ?? email,
     website: reader.line('website'),
     entryWave: reader.line('entryWave'),
     joinedOn,
     status: statusOf(reader, labels),
     lead: reader.line('lead'),
-    agreementFrom,
-    ...agreementEnd(reader, agreementFrom ?? joinedOn, agreementFrom !== null),
+    ...termOf(reader, joinedOn),
     person,
     fieldsOfAction: fieldsOf(reader, labels),
     note,
   };
 }
 
-function dayOnly(reader: RowReader, field: SiteImportField, edge: SpanEdge): Day | null {
-  const reading = readDay(reader.raw(field), edge);
+function dayOnly(reader: Reader, field: SiteImportField, edge: SpanEdge): Day | null {
+  return dayRead(reader, field, readDay(reader.raw(field), edge));
+}
+
+function dayRead(reader: Reader, field: SiteImportField, reading: DayReading): Day | null {
   switch (reading.kind) {
     case 'blank':
       return null;
@@ -60,31 +67,35 @@ function dayOnly(reader: RowReader, field: SiteImportField, edge: SpanEdge): Day
   }
 }
 
-function agreementEnd(
-  reader: RowReader,
-  start: Day | null,
-  isTermStart: boolean,
-): Pick<SiteRow, 'agreementUntil' | 'isAgreementOpenEnded'> {
-  if (readDay(reader.raw('agreementUntil'), 'last').kind === 'open-ended') {
-    return { agreementUntil: null, isAgreementOpenEnded: true };
-  }
-  const agreementUntil = dayOnly(reader, 'agreementUntil', 'last');
-  if (agreementUntil !== null && start !== null && agreementUntil < start) {
+// One column may hold the whole term: "01.01.2024-31.12.2026".
+function termOf(
+  reader: Reader,
+  joinedOn: Day | null,
+): Pick<SiteRow, 'agreementFrom' | 'agreementUntil' | 'isAgreementOpenEnded'> {
+  const written = reader.raw('agreementUntil');
+  const ownStart = dayOnly(reader, 'agreementFrom', 'first');
+  const { start, end } = readSpan(written);
+  const agreementFrom = ownStart ?? (end !== null && 'day' in start ? start.day : null);
+  const ending = end ?? readDay(written, 'last');
+  if (ending.kind === 'open-ended') return { agreementFrom, agreementUntil: null, isAgreementOpenEnded: true };
+  const agreementUntil = dayRead(reader, 'agreementUntil', ending);
+  const first = agreementFrom ?? joinedOn;
+  if (agreementUntil !== null && first !== null && agreementUntil < first) {
     // An end before the term's own start is wrong; before the site's start it is only odd, and is said so.
-    reader.report('agreementUntil', 'end-before-start', isTermStart ? null : formatDay(agreementUntil));
-    if (isTermStart) return { agreementUntil: null, isAgreementOpenEnded: false };
+    reader.report('agreementUntil', 'end-before-start', agreementFrom === null ? formatDay(agreementUntil) : null);
+    if (agreementFrom !== null) return { agreementFrom, agreementUntil: null, isAgreementOpenEnded: false };
   }
-  return { agreementUntil, isAgreementOpenEnded: false };
+  return { agreementFrom, agreementUntil, isAgreementOpenEnded: false };
 }
 
-function siteTypeOf(reader: RowReader, name: string): SiteRow['siteType'] {
+function siteTypeOf(reader: Reader, name: string): SiteRow['siteType'] {
   const text = reader.line('siteType') ?? '';
   const siteType = readSiteType(text, name);
   if (siteType === null && text !== '') reader.report('siteType', 'unknown-value', null);
   return siteType;
 }
 
-function statusOf(reader: RowReader, labels: EnumTexts): SiteRow['status'] {
+function statusOf(reader: Reader, labels: EnumTexts): SiteRow['status'] {
   const text = reader.line('status');
   if (text === null) return null;
   const reading = readStatus(text);
@@ -100,16 +111,16 @@ function statusOf(reader: RowReader, labels: EnumTexts): SiteRow['status'] {
   return { status, from, note: isFromText && from === null ? text : '' };
 }
 
-// One column may hold both: "21137 Bruchhausenstedt".
-function placeOf(reader: RowReader): Pick<SiteRow, 'postcode' | 'city'> {
-  const both = /^(\d{5}) +(\D.*)$/.exec(reader.line('city') ?? reader.line('postcode') ?? '');
-  if (both) return { postcode: both[1] ?? null, city: both[2] ?? null };
-  const postcode = reader.line('postcode');
-  if (postcode !== null && !/^\d{5}$/.test(postcode)) reader.report('postcode', 'unknown-value', postcode);
-  return { postcode, city: reader.line('city') };
+function areaOf(reader: Reader, labels: EnumTexts): Pick<SiteRow, 'federalState' | 'districtCode'> {
+  const [land, code] = [reader.line('federalState'), reader.line('districtCode')];
+  const federalState = land === null ? null : readFederalState(land, labels.federalState);
+  const districtCode = code === null ? null : readDistrictCode(code);
+  if (land !== null && federalState === null) reader.report('federalState', 'unknown-value', null);
+  if (code !== null && districtCode === null) reader.report('districtCode', 'unknown-value', null);
+  return { federalState, districtCode };
 }
 
-function fieldsOf(reader: RowReader, labels: EnumTexts): SiteRow['fieldsOfAction'] {
+function fieldsOf(reader: Reader, labels: EnumTexts): SiteRow['fieldsOfAction'] {
   const text = reader.line('fieldsOfAction');
   if (text === null) return null;
   const { fields, unknown, isAll } = readFieldsOfAction(text);
@@ -119,8 +130,9 @@ function fieldsOf(reader: RowReader, labels: EnumTexts): SiteRow['fieldsOfAction
   return fields.length === 0 ? null : [...fields];
 }
 
-function noteOf(reader: RowReader, remark: string | null): string | null {
-  const written = reader.raw('note').replace(/\r\n?/g, '\n');
+function noteOf(reader: Reader, remark: string | null): string | null {
+  const raw = reader.raw('note').replace(/\r\n?/g, '\n');
+  const written = saysNothing(raw) ? '' : raw;
   if (written.length > proseLimit) {
     reader.report('note', 'too-long', null);
     return remark;

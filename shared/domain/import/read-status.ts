@@ -14,14 +14,17 @@ export interface StatusReading {
 }
 
 const words: readonly (readonly [RegExp, SiteStatus])[] = [
-  [/(nicht|noch nicht|in)? ?(in )?(vorbereitung|planung|gruendung|aufbau)|geplant|vorgesehen|startet/, 'PREPARING'],
-  [/ruh(t|end|te)|paus(e|iert|ierend)|ausgesetzt|stillgelegt|unterbrochen/, 'PAUSED'],
   [
-    /abgeschlossen|beendet|ausgeschieden|ausgestiegen|ausgelaufen|gekuendigt|inaktiv|beendigung|austritt|nicht mehr dabei/,
+    /(nicht|noch nicht|in)? ?(in )?(vorbereitung|planung|gruendung|aufbau)|geplant|vorgesehen|startet|preparing|planned/,
+    'PREPARING',
+  ],
+  [/ruh(t|ende?|te)|paus(ed|e|ierend|iert)|ausgesetzt|stillgelegt|unterbrochen/, 'PAUSED'],
+  [
+    /abgeschlossen|beendet|ausgeschieden|ausgestiegen|ausgelaufen|gekuendigt|inaktiv|inactive|ended|completed|withdrawn|beendigung|austritt|nicht mehr dabei/,
     'ENDED',
   ],
-  [/interess(e|iert|ent)|angefragt|anwaerter|kandidat/, 'PROSPECT'],
-  [/aktiv|laeuft|laufend|dabei|teilnehmend|in umsetzung|bewilligt/, 'ACTIVE'],
+  [/interess(e|iert|ent)|prospect|angefragt|anwaerter|kandidat/, 'PROSPECT'],
+  [/aktiv|active|running|laeuft|laufend|dabei|teilnehmend|in umsetzung|bewilligt/, 'ACTIVE'],
 ];
 
 /** Reads a status as it is written in lists, such as "ruht seit 01.03.2025"; null: nobody can tell. */

@@ -8,19 +8,20 @@ export function readSiteType(text: string, name: string): SiteType | null {
 }
 
 function typeIn(folded: string): SiteType | null {
-  if (/\bzkt\b|zugelassener? kommunaler? traeger|optionskommune|kommunales jobcenter/.test(folded))
+  if (/\bzkt\b|zugelassener? kommunaler? traeger|zugel\.? komm|optionskommune|kommunal|municipal|\bokt\b/.test(folded))
     return 'JOBCENTER_ZKT';
-  if (/agentur fuer arbeit|arbeitsagentur|^aa$|^afa$|^agentur$|\bagentur\b/.test(folded)) return 'EMPLOYMENT_AGENCY';
-  if (/^g\.? ?e\.?$|\bge\b|gemeinsame einrichtung/.test(folded)) return 'JOBCENTER_GE';
+  if (/agentur fuer arbeit|arbeitsagentur|employment agency|^aa$|^afa$|^ba$|^agentur$|\bagentur\b/.test(folded))
+    return 'EMPLOYMENT_AGENCY';
+  if (/^g\.? ?e\.?$|\bge\b|gemeinsame einrichtung|gem\. ?einr|joint/.test(folded)) return 'JOBCENTER_GE';
   return null;
 }
 
 const fieldWords: readonly (readonly [RegExp, FieldOfAction])[] = [
-  [/beweg|sport/, 'EXERCISE'],
-  [/ernaehr|kochen|koch/, 'NUTRITION'],
-  [/stress|ressourc|entspann|psych|resilien/, 'STRESS_RESOURCES'],
-  [/sucht|konsum|rauch|alkohol/, 'SUBSTANCE_USE'],
-  [/uebergreif|querschnitt/, 'CROSS_CUTTING'],
+  [/beweg|^bew\b|sport|exercise|physical|^be$/, 'EXERCISE'],
+  [/ernaehr|^ern\b|kochen|koch|nutrition|^er$/, 'NUTRITION'],
+  [/stress|^str\b|ressourc|resource|entspann|psych|resilien|seelisch/, 'STRESS_RESOURCES'],
+  [/sucht|konsum|rauch|alkohol|addict|substance/, 'SUBSTANCE_USE'],
+  [/uebergreif|querschnitt|cross/, 'CROSS_CUTTING'],
 ];
 const allFields: readonly FieldOfAction[] = ['EXERCISE', 'NUTRITION', 'STRESS_RESOURCES', 'SUBSTANCE_USE'];
 
@@ -35,7 +36,7 @@ export interface FieldsReading {
 /** Reads fields of action as they are written: "Sucht, Stress", "Ernährung/Bewegung", "alle". */
 export function readFieldsOfAction(text: string): FieldsReading {
   const line = oneLine(text);
-  if (/^(alle|alle vier|alle 4|saemtliche|alle handlungsfelder)$/.test(foldGerman(line))) {
+  if (/^(alle|alle vier|alle 4|saemtliche|alle handlungsfelder|all)$/.test(foldGerman(line))) {
     return { fields: allFields, unknown: [], isAll: true };
   }
   const fields: FieldOfAction[] = [];

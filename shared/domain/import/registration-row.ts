@@ -14,6 +14,7 @@ export const registrationFields = [
   'email',
   'phone',
   'answer',
+  'refusal',
   'answeredAt',
   'substituteFor',
   'substitute',

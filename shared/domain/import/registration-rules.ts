@@ -1,11 +1,11 @@
-import { registrationWords } from './data/registration-words.ts';
-import { nameBesideFirstName } from './contact-rules.ts';
+import { registrationPhrases, registrationWords } from './data/registration-words.ts';
 import { findPerson } from './find-person.ts';
 import type { ImportBook } from './import-book.ts';
 import type { ImportFinding } from './import-preview.ts';
 import type { ListRules, OrderedRows, RowMatch } from './list-rules.ts';
 import { foldedEmail, organisationNameKey, personNameKey } from './match-names.ts';
 import { registrationOf } from './merge-registration.ts';
+import { mendNames } from './mend-names.ts';
 import { readPlace } from './read-place.ts';
 import { readRegistrationRow } from './read-registration-row.ts';
 import {
@@ -22,9 +22,11 @@ export const registrationRules: ListRules<RegistrationRow, RegistrationField> = 
   fields: registrationFields,
   isField: (text): text is RegistrationField => (registrationFields as readonly string[]).includes(text),
   words: registrationWords,
+  phrases: registrationPhrases,
   shapes: {
     name: 'person',
     salutation: 'salutation',
+    academicTitle: 'title',
     firstName: 'namePart',
     lastName: 'namePart',
     organisation: 'house',
@@ -32,12 +34,16 @@ export const registrationRules: ListRules<RegistrationRow, RegistrationField> = 
     email: 'email',
     phone: 'phone',
     answer: 'answer',
+    refusal: 'yesNo',
+    meetingRole: 'words',
+    substitute: 'namePart',
+    substituteFor: 'namePart',
     answeredAt: 'moment',
     consentListed: 'yesNo',
     consentFutureInvites: 'yesNo',
   },
   required: [['lastName', 'name']],
-  adjustGuess: nameBesideFirstName,
+  adjustGuess: mendNames,
   rowSchema: registrationRow,
   readRow: readRegistrationRow,
   inOrder: lastAnswers,

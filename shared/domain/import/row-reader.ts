@@ -1,6 +1,6 @@
 import { lineLimit } from '../../model/scalars.ts';
 import type { ImportFinding, ImportReason } from './import-preview.ts';
-import { oneLine, unwrapCell } from './raw-list.ts';
+import { oneLine, saysNothing, standsForOther, unwrapCell } from './raw-list.ts';
 import { hasBrokenCharacters } from './read-person.ts';
 import type { FieldColumn } from './headed-list.ts';
 
@@ -35,11 +35,17 @@ export function createRowReader<Field extends string>(
   const report: RowReader<Field>['report'] = (field, reason, understoodAs) => {
     const column = field === null ? '' : oneLine(columns.get(field)?.heading ?? '');
     const value = field === null ? '' : shorten(raw(field));
+    // A value may be asked for more than once; what is doubtful about it is told once.
+    if (field !== null && findings.some((each) => each.column === column && each.reason === reason)) return;
     findings.push({ row, column, value, reason, understoodAs });
   };
   const line = (field: Field): string | null => {
     const text = oneLine(raw(field));
-    if (text === '' || text === '-' || text === '–') return null;
+    if (saysNothing(text)) return null;
+    if (standsForOther(text)) {
+      report(field, 'unknown-value', null);
+      return null;
+    }
     if (text.length > lineLimit) {
       report(field, 'too-long', null);
       return null;

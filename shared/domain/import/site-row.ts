@@ -13,6 +13,9 @@ export const siteRow = z.object({
   shortName: text,
   siteType: siteType.nullable(),
   legalForm: text,
+  /** Two-digit key of the Land; the five-digit one of the Kreis. */
+  federalState: text,
+  districtCode: text,
   district: text,
   region: text,
   street: text,

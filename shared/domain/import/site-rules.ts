@@ -4,11 +4,12 @@ import type { ImportBook } from './import-book.ts';
 import type { ListRules, RowMatch, TakeHow, TakenRow } from './list-rules.ts';
 import { mergeAgreement } from './merge-agreement.ts';
 import { mergeContact } from './merge-contact.ts';
+import { holdsWholeNames } from './mend-names.ts';
 import { mergeSite, newSite } from './merge-site.ts';
 import { namedOrganisation, newOrganisationFinding } from './named-organisation.ts';
 import { similarSites } from './read-place.ts';
 import { readSiteRow } from './read-site-row.ts';
-import { siteWords } from './data/site-words.ts';
+import { sitePhrases, siteWords } from './data/site-words.ts';
 import { isSiteImportField, siteImportFields, type SiteImportField } from './site-import-fields.ts';
 import { siteRow, type SiteRow } from './site-row.ts';
 
@@ -18,10 +19,11 @@ export const siteRules: ListRules<SiteRow, SiteImportField> = {
   fields: siteImportFields,
   isField: isSiteImportField,
   words: siteWords,
+  phrases: sitePhrases,
   shapes: {
     name: 'house',
     siteType: 'siteType',
-    federalState: 'words',
+    federalState: 'federalState',
     district: 'words',
     districtCode: 'districtCode',
     postcode: 'postcode',
@@ -29,7 +31,7 @@ export const siteRules: ListRules<SiteRow, SiteImportField> = {
     lead: 'words',
     joinedOn: 'day',
     agreementFrom: 'day',
-    agreementUntil: 'day',
+    agreementUntil: 'span',
     status: 'status',
     person: 'person',
     salutation: 'salutation',
@@ -51,12 +53,14 @@ export const siteRules: ListRules<SiteRow, SiteImportField> = {
   repeats: 'ask',
 };
 
-// Beside "Standort", columns "Name" and "Vorname" are those of a person.
+// Beside "Standort", columns "Name" and "Vorname" are those of a person; so is "Ansprechpartner" beside "Vorname".
 function adjustSiteGuess(guess: Map<number, GuessedColumn<SiteImportField>>, list: HeadedList): void {
-  const given = new Set([...guess.values()].map((each) => each.field));
-  if (!given.has('firstName') || given.has('lastName') || given.has('person')) return;
-  const index = list.ownHeadings.findIndex((heading, at) => !guess.has(at) && /^name$/i.test(heading.trim()));
-  if (index >= 0) guess.set(index, { field: 'lastName', guess: 'sure' });
+  const given = new Map([...guess].map(([index, each]) => [each.field, index]));
+  const person = given.get('person');
+  if (!given.has('firstName') || given.has('lastName')) return;
+  const free = list.ownHeadings.findIndex((heading, at) => !guess.has(at) && /^name$/i.test(heading.trim()));
+  const index = person === undefined ? free : holdsWholeNames(list, person) ? -1 : person;
+  if (index >= 0) guess.set(index, { field: 'lastName', guess: guess.get(index)?.guess ?? 'sure' });
 }
 
 function matchSite(book: ImportBook, row: SiteRow): RowMatch {

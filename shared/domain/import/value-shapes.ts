@@ -1,6 +1,7 @@
 import { foldGerman } from '../../kernel/collate.ts';
 import { isEmailAddress } from '../../model/scalars.ts';
-import { oneLine } from './raw-list.ts';
+import { oneLine, saysNothing, standsForOther } from './raw-list.ts';
+import { readDistrictCode, readFederalState } from './read-area.ts';
 import { readAnswer } from './read-answer.ts';
 import { readMark } from './read-mark.ts';
 import { readCount } from './read-count.ts';
@@ -20,28 +21,37 @@ export const tellingShapes: ReadonlySet<ValueShape> = new Set(['email', 'phone',
 
 /** The share of the filled values that have a shape, 0 to 1; null: nothing is filled. */
 export function shapeShare(values: readonly string[], shape: ValueShape): number | null {
-  const filled = values.map(oneLine).filter((value) => value !== '' && !/^[-–—/?]$|^k\. ?a\.?$/i.test(value));
+  const filled = values.map(oneLine).filter((value) => value !== '?' && !saysNothing(value) && !standsForOther(value));
   if (filled.length === 0) return null;
   return filled.filter((value) => tests[shape](value)).length / filled.length;
 }
 
 const isOnlyNumber = (text: string): boolean => /^[\d.,\s]+$/.test(text);
 
+function isSpan(text: string): boolean {
+  return !['not-a-day', 'blank'].includes(readSpan(text).start.kind);
+}
+
 const tests = {
   email: (text: string) => /@/.test(text) && isEmailAddress(text.replace(/^mailto:/i, '').split(/[;,\s]/)[0] ?? ''),
+  anything: () => true,
   phone: (text: string) =>
     /^(tel\.?:? ?)?[+(]?[\d\s()/.–+-]{6,}(durchwahl.*|app\..*)?$/i.test(text) &&
     (text.match(/\d/g)?.length ?? 0) >= 6 &&
     !/^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}$/.test(text) &&
     !/^\d{4}-\d{2}-\d{2}/.test(text) &&
-    !/^\d{8}$/.test(text),
+    !/^\d{8}$/.test(text) &&
+    !isSpan(text),
   day: (text: string) => ['exact', 'worked-out', 'open-ended'].includes(readDay(text, 'first').kind),
-  span: (text: string) => !['not-a-day', 'blank'].includes(readSpan(text).start.kind),
-  postcode: (text: string) => /^(d[- ]?)?\d{5}$/i.test(text),
-  districtCode: (text: string) => /^(0?[1-9]|1[0-6])\d{3}(\d{3})?$/.test(text.replace(/\s/g, '')),
+  span: isSpan,
+  // Excel takes the leading zero away.
+  postcode: (text: string) => /^(d[- ]?)?\d{4,5}$/i.test(text),
+  districtCode: (text: string) => readDistrictCode(text) !== null,
+  federalState: (text: string) => readFederalState(text, {}) !== null || text.length > 5,
   count: (text: string) => ['exact', 'rough', 'blank'].includes(readCount(text).kind),
   url: (text: string) => /^(https?:\/\/|www\.)\S+$/i.test(text),
-  salutation: (text: string) => /^(frau|fr\.?|herrn?|hr\.?|divers|d|w|m|keine|ms\.?|mrs?\.?|neutral)$/i.test(text),
+  salutation: (text: string) =>
+    /^(frau|fr\.?|herrn?|hr\.?|divers|d|w|m|weiblich|maennlich|männlich|keine|ms\.?|mrs?\.?|neutral)$/i.test(text),
   title: (text: string) => /^(prof|dr|dipl|m\.|b\.|mag|ll\.)/i.test(text),
   person: (text: string) => !namesHouse(text) && text.includes(' ') && readPerson(text) !== null,
   namePart: (text: string) => !/[\d@]/.test(text) && text.length < 40 && !namesHouse(text),

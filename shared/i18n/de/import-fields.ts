@@ -60,6 +60,7 @@ export function importFieldsDe(words: Words) {
     email: 'E-Mail',
     phone: 'Telefon',
     answer: 'Antwort auf die Einladung',
+    refusal: 'Absage (eigene Spalte)',
     answeredAt: 'Zeitpunkt der Antwort',
     substituteFor: 'Vertretung für',
     substitute: 'Wird vertreten durch',

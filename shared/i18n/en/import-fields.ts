@@ -60,6 +60,7 @@ export function importFieldsEn(): ImportFieldsTexts {
       email: 'E-mail',
       phone: 'Phone',
       answer: 'Answer to the invitation',
+      refusal: 'Refusal (column of its own)',
       answeredAt: 'Time of the answer',
       substituteFor: 'Stands in for',
       substitute: 'Is represented by',
