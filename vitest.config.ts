@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests of days and times run in three zones: at home, in none, and where tomorrow has begun. */
 const zoneTests = ['tests/unit/shared/kernel/dates*.test.ts', 'tests/**/*.zones.test.ts'];
 
-/** What runs in Node with real files; one folder per kind of question. */
+/** What runs in Node with real files; one folder per kind of question. Modules keep caches and nothing else, so the files share them. */
 const nodeTests = [
   'unit/shared',
   'unit/core',
@@ -22,7 +22,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: nodeTests, environment: 'node', pool: 'forks', env: { TZ: 'Europe/Berlin' } },
+        test: {
+          name: 'node',
+          include: nodeTests,
+          environment: 'node',
+          pool: 'forks',
+          isolate: false,
+          env: { TZ: 'Europe/Berlin' },
+        },
       },
       {
         extends: true,
@@ -37,7 +44,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'zone-utc', include: zoneTests, environment: 'node', pool: 'forks', env: { TZ: 'UTC' } },
+        test: {
+          name: 'zone-utc',
+          include: zoneTests,
+          environment: 'node',
+          pool: 'forks',
+          isolate: false,
+          env: { TZ: 'UTC' },
+        },
       },
       {
         extends: true,
@@ -46,6 +60,7 @@ export default defineConfig({
           include: zoneTests,
           environment: 'node',
           pool: 'forks',
+          isolate: false,
           env: { TZ: 'Pacific/Auckland' },
         },
       },

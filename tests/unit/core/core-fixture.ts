@@ -146,7 +146,8 @@ export async function createTestBench(): Promise<TestBench> {
     },
     remove: async () => {
       for (const one of cores) await one.close();
-      await rm(folder, { recursive: true, force: true });
+      // A core left open on purpose, as if killed, may still be writing.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
