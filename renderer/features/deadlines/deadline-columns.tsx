@@ -2,6 +2,7 @@ import { Badge } from '@fluentui/react-components';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { DataColumn } from '../../ui/data-table/column.ts';
+import styles from './deadlines.module.css';
 import { RowActions } from './components/row-actions.tsx';
 import type { DeadlineRow } from './deadline-row.ts';
 import type { DeadlineActions } from './use-deadline-actions.ts';
@@ -9,12 +10,16 @@ import type { DeadlineActions } from './use-deadline-actions.ts';
 /** The columns of the list of deadlines; without `actions` nothing can be marked. */
 export function deadlineColumns(text: Catalogue, actions: DeadlineActions): DataColumn<DeadlineRow>[] {
   const { columns, ...words } = text.deadlines;
-  const stateText = ({ deadline }: DeadlineRow): string =>
-    deadline.snoozedUntil === null
-      ? words.states[deadline.state]
-      : words.snoozedUntil(formatDay(deadline.snoozedUntil, text.language));
+  const stateText = ({ deadline: { state, snoozedUntil, note } }: DeadlineRow): string =>
+    snoozedUntil !== null
+      ? words.snoozedUntil(formatDay(snoozedUntil, text.language))
+      : note === ''
+        ? words.states[state]
+        : words.doneBecause(note);
+  const standing = (row: DeadlineRow): string =>
+    row.deadline.state === 'OPEN' ? words.daysLeft(row.deadline.daysLeft) : stateText(row);
   return [
-    { id: 'title', header: columns.title, text: ({ title }) => title, minWidth: 10.5, grow: 2 },
+    { id: 'title', header: columns.title, text: ({ title }) => title, minWidth: 12, grow: 4 },
     { id: 'place', header: columns.place, text: ({ place }) => place, minWidth: 7, grow: 1.5 },
     {
       id: 'kind',
@@ -34,10 +39,10 @@ export function deadlineColumns(text: Catalogue, actions: DeadlineActions): Data
     {
       id: 'daysLeft',
       header: columns.daysLeft,
-      text: ({ deadline }) => words.daysLeft(deadline.daysLeft),
+      text: standing,
       sortBy: ({ deadline }) => deadline.daysLeft,
-      render: (row) => <DaysLeft text={words.daysLeft(row.deadline.daysLeft)} row={row} />,
-      minWidth: 9.5,
+      render: (row) => <Standing text={standing(row)} row={row} />,
+      minWidth: 10.5,
       grow: 0,
     },
     {
@@ -61,15 +66,20 @@ export function deadlineColumns(text: Catalogue, actions: DeadlineActions): Data
       header: columns.actions,
       text: stateText,
       render: (row) => <RowActions row={row} actions={actions} />,
-      minWidth: 10.5,
+      minWidth: 7,
       grow: 0,
       isFixed: true,
     },
   ];
 }
 
-function DaysLeft({ text, row: { deadline } }: { readonly text: string; readonly row: DeadlineRow }) {
-  if (deadline.state !== 'OPEN') return <span>{text}</span>;
+function Standing({ text, row: { deadline } }: { readonly text: string; readonly row: DeadlineRow }) {
+  if (deadline.state !== 'OPEN')
+    return (
+      <span className={styles.state} title={text}>
+        {text}
+      </span>
+    );
   if (deadline.band === 'overdue') {
     return (
       <Badge appearance="tint" color="danger">

@@ -49,7 +49,18 @@ export function DeadlinesPage() {
 
   return (
     <Page title={words.title} width="wide" isFilled>
-      <PageHeader title={words.title} subtitle={words.intro(formatDay(asOf, language))} />
+      <PageHeader
+        title={words.title}
+        subtitle={words.intro(formatDay(asOf, language))}
+        actions={
+          <BulkActions
+            ticked={shown.filter(({ key }) => selected.has(key))}
+            shown={shown}
+            actions={actions}
+            onDone={() => setSelected(new Set())}
+          />
+        }
+      />
       <div className={styles.page}>
         <div className={styles.head}>
           <BandBar counts={countsOf(counted)} shown={band} onShow={setBand} />
@@ -65,14 +76,6 @@ export function DeadlinesPage() {
           initialSort={byDueDay}
           selection={{ selected, onChange: setSelected }}
           onOpen={({ deadline }) => void navigate(deadlineAddress(deadline))}
-          actions={
-            <BulkActions
-              ticked={shown.filter(({ key }) => selected.has(key))}
-              shown={shown}
-              actions={actions}
-              onDone={() => setSelected(new Set())}
-            />
-          }
           emptyState={
             all.length === 0 ? (
               <EmptyState icon={<CalendarClockRegular />} title={words.emptyTitle} text={words.emptyText} />

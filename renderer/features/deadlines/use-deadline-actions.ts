@@ -14,7 +14,8 @@ import { useToast } from '../../ui/toast.tsx';
 export interface DeadlineActions {
   /** Whether marks can be made: the file is ours to write, and the page does not show a past day. */
   readonly canMark: boolean;
-  readonly done: (deadlines: readonly Deadline[]) => Promise<Result<unknown, AppError>>;
+  /** The note is kept where `isMarkedOnly` holds. */
+  readonly done: (deadlines: readonly Deadline[], note?: string) => Promise<Result<unknown, AppError>>;
   readonly snooze: (deadlines: readonly Deadline[], until: Day) => Promise<Result<unknown, AppError>>;
   readonly snoozeWeek: (deadlines: readonly Deadline[]) => Promise<Result<unknown, AppError>>;
   readonly snoozeMonth: (deadlines: readonly Deadline[]) => Promise<Result<unknown, AppError>>;
@@ -39,8 +40,8 @@ export function useDeadlineActions(): DeadlineActions {
       onAct: () => void host.call('history.undo', {}).then((outcome) => !outcome.ok && toast.problem(outcome.error)),
     };
 
-    async function done(deadlines: readonly Deadline[]): Promise<Result<unknown, AppError>> {
-      const outcome = await run('notice.done', { notices: noticesOf(deadlines) });
+    async function done(deadlines: readonly Deadline[], note = ''): Promise<Result<unknown, AppError>> {
+      const outcome = await run('notice.done', { notices: noticesOf(deadlines), note });
       if (outcome.ok) toast.success(words.markedDone(deadlines.length), undo);
       return outcome;
     }

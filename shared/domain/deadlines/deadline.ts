@@ -44,6 +44,11 @@ export interface Deadline extends DueMatter, NoticeState {
   readonly isPressing: boolean;
 }
 
+/** Says whether only a mark can say that a deadline is done: its record has no such field of its own. */
+export function isMarkedOnly({ kind }: Pick<DueMatter, 'kind'>): boolean {
+  return kind === 'agreement-end' || kind === 'funding-phase-end';
+}
+
 /** The band of a deadline that is so many days ahead. */
 export function bandOf(daysLeft: number): DeadlineBand {
   if (daysLeft < 0) return 'overdue';

@@ -8,10 +8,13 @@ export interface Notice {
   readonly dueOn: Day | null;
 }
 
-/** What the office has said about a notice; `snoozedUntil` is the day it comes back, null unless it is put off. */
+/** What the office has said about a notice. */
 export interface NoticeState {
   readonly state: 'OPEN' | 'DONE' | 'SNOOZED';
+  /** The day it comes back; null unless it is put off. */
   readonly snoozedUntil: Day | null;
+  /** Why it is dealt with; blank: nobody said. */
+  readonly note: string;
 }
 
 /** Finds how a notice stands on a day: the last mark made by then decides, and only one for the same due day. */
@@ -23,13 +26,13 @@ export function noticeStateOn(
   const marks = marksByNotice(database.noticeMarks).get(notice);
   const mark = marks?.findLast((each) => each.dueOn === dueOn && dayIn(each.markedAt) <= on);
   if (!mark) return open;
-  if (mark.noticeState === 'DONE') return { state: 'DONE', snoozedUntil: null };
+  if (mark.noticeState === 'DONE') return { state: 'DONE', snoozedUntil: null, note: mark.note };
   return mark.snoozedUntil !== null && on < mark.snoozedUntil
-    ? { state: 'SNOOZED', snoozedUntil: mark.snoozedUntil }
+    ? { state: 'SNOOZED', snoozedUntil: mark.snoozedUntil, note: '' }
     : open;
 }
 
-const open: NoticeState = { state: 'OPEN', snoozedUntil: null };
+const open: NoticeState = { state: 'OPEN', snoozedUntil: null, note: '' };
 const indexes = new WeakMap<Database['noticeMarks'], ReadonlyMap<string, readonly NoticeMark[]>>();
 
 function marksByNotice(marks: Database['noticeMarks']): ReadonlyMap<string, readonly NoticeMark[]> {

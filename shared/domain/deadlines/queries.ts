@@ -45,15 +45,14 @@ const lists = new WeakMap<Database, Map<Day, readonly Deadline[]>>();
 function deadlineOf(database: Database, matter: DueMatter, on: Day): Deadline {
   const daysLeft = daysBetween(on, matter.dueOn);
   const leadDays = leadDaysOf(database.office, matter.kind);
-  const { state, snoozedUntil } = noticeStateOn(database, { notice: matter.key, dueOn: matter.dueOn }, on);
+  const said = noticeStateOn(database, { notice: matter.key, dueOn: matter.dueOn }, on);
   return {
     ...matter,
-    state,
-    snoozedUntil,
+    ...said,
     daysLeft,
     band: bandOf(daysLeft),
     leadDays,
-    isPressing: state === 'OPEN' && daysLeft <= leadDays,
+    isPressing: said.state === 'OPEN' && daysLeft <= leadDays,
   };
 }
 

@@ -30,7 +30,8 @@ export function deadlinesDe() {
     bandList: 'Zeitraum',
     bandCount: (band: string, count: number) => `${band}: ${count}`,
     states: { OPEN: 'offen', DONE: 'erledigt', SNOOZED: 'zurückgestellt' },
-    snoozedUntil: (day: string) => `zurückgestellt bis ${day}`,
+    snoozedUntil: (day: string) => `wieder am ${day}`,
+    doneBecause: (note: string) => `erledigt: ${note}`,
     daysLeft: (days: number): string => {
       if (days === 0) return 'heute';
       if (days === 1) return 'morgen';
@@ -50,6 +51,10 @@ export function deadlinesDe() {
     nobody: 'niemand eingetragen',
     showQuiet: 'Auch Erledigtes und Zurückgestelltes',
     done: 'Erledigt',
+    doneWithNote: 'Erledigt mit Notiz …',
+    doneTitle: 'Als erledigt vermerken',
+    doneNote: 'Notiz',
+    doneNoteHint: 'z. B. läuft aus, keine Verlängerung geplant. Steht bei der Frist, solange Erledigtes gezeigt wird.',
     doneNamed: (title: string) => `${title}: erledigt`,
     snooze: 'Zurückstellen',
     snoozeNamed: (title: string) => `${title}: zurückstellen`,

@@ -31,7 +31,8 @@ export function deadlinesEn(): DeadlinesTexts {
     bandList: 'Period',
     bandCount: (band, count) => `${band}: ${count}`,
     states: { OPEN: 'open', DONE: 'done', SNOOZED: 'put off' },
-    snoozedUntil: (day) => `put off until ${day}`,
+    snoozedUntil: (day) => `again on ${day}`,
+    doneBecause: (note) => `done: ${note}`,
     daysLeft: (days) => {
       if (days === 0) return 'today';
       if (days === 1) return 'tomorrow';
@@ -51,6 +52,10 @@ export function deadlinesEn(): DeadlinesTexts {
     nobody: 'nobody named',
     showQuiet: 'Also what is done or put off',
     done: 'Done',
+    doneWithNote: 'Done with a note …',
+    doneTitle: 'Mark as done',
+    doneNote: 'Note',
+    doneNoteHint: 'For example: runs out, no renewal planned. Stands beside the deadline while done ones are shown.',
     doneNamed: (title) => `${title}: done`,
     snooze: 'Put off',
     snoozeNamed: (title) => `${title}: put off`,

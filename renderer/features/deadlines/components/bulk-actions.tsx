@@ -28,7 +28,7 @@ export function BulkActions({ ticked, shown, actions, onDone }: BulkActionsProps
           >
             {words.done}
           </Button>
-          <SnoozeMenu deadlines={open} actions={actions}>
+          <SnoozeMenu deadlines={open} actions={actions} onDone={onDone}>
             <Button icon={<ClockRegular />}>{words.snooze}</Button>
           </SnoozeMenu>
         </>

@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowUndoRegular, CalendarAddRegular, CheckmarkRegular, ClockRegular } from '@fluentui/react-icons';
-import { formatDay } from '../../../../shared/i18n/format.ts';
+import type { ReactElement } from 'react';
 import { useText } from '../../../state/use-text.ts';
 import type { DeadlineRow } from '../deadline-row.ts';
 import styles from '../deadlines.module.css';
@@ -14,60 +14,54 @@ interface RowActionsProps {
 
 /** What can be done to one deadline, at the end of its row. */
 export function RowActions({ row: { deadline, title }, actions }: RowActionsProps) {
-  const { deadlines: words, language } = useText();
+  const { deadlines: words } = useText();
   const one = [deadline];
   return (
     // The row itself opens the record; what is pressed here must not.
     <span className={styles.rowActions} onClick={(event) => event.stopPropagation()}>
-      {deadline.state === 'OPEN' ? (
-        actions.canMark && (
-          <>
+      {!actions.canMark ? null : deadline.state === 'OPEN' ? (
+        <>
+          <RowButton
+            label={words.doneNamed(title)}
+            icon={<CheckmarkRegular />}
+            onClick={() => void actions.done(one)}
+          />
+          <SnoozeMenu deadlines={one} actions={actions}>
             <Button
               size="small"
-              icon={<CheckmarkRegular />}
-              aria-label={words.doneNamed(title)}
-              onClick={() => void actions.done(one)}
-            >
-              {words.done}
-            </Button>
-            <SnoozeMenu deadlines={one} actions={actions}>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<ClockRegular />}
-                aria-label={words.snoozeNamed(title)}
-                title={words.snooze}
-              />
-            </SnoozeMenu>
-          </>
-        )
-      ) : (
-        <>
-          <span className={styles.state}>
-            {deadline.snoozedUntil === null
-              ? words.states[deadline.state]
-              : words.snoozedUntil(formatDay(deadline.snoozedUntil, language))}
-          </span>
-          {actions.canMark && (
-            <Tooltip content={words.reopenNamed(title)} relationship="label">
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<ArrowUndoRegular />}
-                onClick={() => void actions.reopen(one)}
-              />
-            </Tooltip>
-          )}
+              appearance="subtle"
+              icon={<ClockRegular />}
+              aria-label={words.snoozeNamed(title)}
+              title={words.snooze}
+            />
+          </SnoozeMenu>
         </>
-      )}
-      <Tooltip content={words.exportNamed(title)} relationship="label">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<CalendarAddRegular />}
-          onClick={() => void actions.exportCalendar(one)}
+      ) : (
+        <RowButton
+          label={words.reopenNamed(title)}
+          icon={<ArrowUndoRegular />}
+          onClick={() => void actions.reopen(one)}
         />
-      </Tooltip>
+      )}
+      <RowButton
+        label={words.exportNamed(title)}
+        icon={<CalendarAddRegular />}
+        onClick={() => void actions.exportCalendar(one)}
+      />
     </span>
+  );
+}
+
+interface RowButtonProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly onClick: () => void;
+}
+
+function RowButton({ label, icon, onClick }: RowButtonProps) {
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button size="small" appearance="subtle" icon={icon} onClick={onClick} />
+    </Tooltip>
   );
 }

@@ -136,8 +136,8 @@ describe('marks', () => {
   });
 
   it('count only for the due day they were made for', () => {
-    const done = changed(database, 'notice.done', { notices: [notice] });
-    expect(deadlinesOn(done, today)[0]?.state).toBe('DONE');
+    const done = changed(database, 'notice.done', { notices: [notice], note: 'läuft aus' });
+    expect(deadlinesOn(done, today)[0]).toMatchObject({ state: 'DONE', note: 'läuft aus' });
     const moved = changed(done, 'agreement.update', { id: 'first', changes: { termEnd: addDays(today, 25) } });
     expect(deadlinesOn(moved, today)[0]?.state).toBe('OPEN');
   });
