@@ -1,7 +1,15 @@
-import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses, Tooltip } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { useAskedElement } from './asked-entry.ts';
 import styles from './entry-list.module.css';
+
+interface EntryTick {
+  readonly label: string;
+  readonly isTicked: boolean;
+  readonly isDisabled: boolean;
+  readonly onChange: (isTicked: boolean) => void;
+}
 
 /** One entry of a list on a page, with what can be done to it. */
 export interface Entry {
@@ -10,6 +18,8 @@ export interface Entry {
   readonly title: ReactNode;
   /** When it holds, or other facts, in smaller type; each of a list on a line of its own. */
   readonly details?: ReactNode | readonly string[];
+  /** A box before the entry, to tick it off; the label says what ticking means. */
+  readonly tick?: EntryTick;
   /** Marks what holds on the day the page speaks of. */
   readonly isCurrent?: boolean;
   /** Further buttons, before edit and remove. */
@@ -31,27 +41,49 @@ export function EntryList({ label, entries, empty }: EntryListProps) {
   return (
     <ul className={styles.list} aria-label={label}>
       {entries.map((entry) => (
-        <li
-          key={entry.key}
-          className={mergeClasses(styles.entry, entry.isCurrent && styles.current)}
-          aria-current={entry.isCurrent ? 'true' : undefined}
-        >
-          <div className={styles.text}>
-            <div className={styles.title}>{entry.title}</div>
-            {linesOf(entry.details).map((line, index) => (
-              <div key={index} className={styles.details}>
-                {line}
-              </div>
-            ))}
-          </div>
-          <div className={styles.actions}>
-            {entry.actions}
-            {entry.edit && <IconButton icon={<EditRegular />} {...entry.edit} />}
-            {entry.remove && <IconButton icon={<DeleteRegular />} {...entry.remove} />}
-          </div>
-        </li>
+        <EntryItem key={entry.key} entry={entry} />
       ))}
     </ul>
+  );
+}
+
+function EntryItem({ entry }: { readonly entry: Entry }) {
+  const { ref, isAsked } = useAskedElement<HTMLLIElement>(entry.key);
+  return (
+    <li
+      ref={ref}
+      className={mergeClasses(styles.entry, entry.isCurrent && styles.current, isAsked && styles.asked)}
+      aria-current={entry.isCurrent ? 'true' : undefined}
+      {...(isAsked && { tabIndex: -1 })}
+    >
+      {entry.tick && <TickBox {...entry.tick} />}
+      <div className={styles.text}>
+        <div className={mergeClasses(styles.title, entry.tick?.isTicked && styles.ticked)}>{entry.title}</div>
+        {linesOf(entry.details).map((line, index) => (
+          <div key={index} className={styles.details}>
+            {line}
+          </div>
+        ))}
+      </div>
+      <div className={styles.actions}>
+        {entry.actions}
+        {entry.edit && <IconButton icon={<EditRegular />} {...entry.edit} />}
+        {entry.remove && <IconButton icon={<DeleteRegular />} {...entry.remove} />}
+      </div>
+    </li>
+  );
+}
+
+function TickBox({ label, isTicked, isDisabled, onChange }: EntryTick) {
+  return (
+    <div className={styles.tick}>
+      <Checkbox
+        aria-label={label}
+        checked={isTicked}
+        disabled={isDisabled}
+        onChange={(_, data) => onChange(data.checked === true)}
+      />
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Outlet, useLocation, useMatches, useNavigation } from 'react-router';
+import { Outlet, useLocation, useMatches, useNavigation, useSearchParams } from 'react-router';
 import { useMenuChoices } from '../../actions/use-menu-choices.ts';
 import { useShortcuts } from '../../actions/use-shortcuts.ts';
 import { useHost, useOpenDocument, useSession } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
+import { AskedEntryContext } from '../../ui/asked-entry.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import type { RouteHandle } from '../route-handle.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -30,6 +31,7 @@ export function Shell() {
   useFlushOnBlur();
   usePreparedSearch();
   const main = useFocusOnPageChange();
+  const [search] = useSearchParams();
 
   return (
     <div className={styles.shell}>
@@ -51,7 +53,9 @@ export function Shell() {
         <main id="main" className={styles.main} ref={main} tabIndex={-1} data-pane="page">
           <ErrorBoundary>
             <Suspense fallback={<Spinner delay={300} />}>
-              <Outlet />
+              <AskedEntryContext value={search.get('eintrag')}>
+                <Outlet />
+              </AskedEntryContext>
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -39,7 +39,9 @@ export function AgreementsPage() {
         initialSort={bySite}
         viewList="AGREEMENTS"
         bulk={agreementBulk}
-        onOpen={({ agreement }) => void navigate(`/standorte/${agreement.siteId}?bereich=vereinbarungen`)}
+        onOpen={({ agreement: { id, siteId } }) =>
+          void navigate(`/standorte/${siteId}?bereich=vereinbarungen&eintrag=${id}`)
+        }
         emptyState={
           <EmptyState
             icon={<DocumentTextRegular />}

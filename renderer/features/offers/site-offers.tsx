@@ -47,7 +47,7 @@ export function SiteOffers({ site }: { readonly site: Site }) {
     <Section
       title={onSite.title}
       description={<DataHint>{countsOnly}</DataHint>}
-      actions={<AddButton label={onSite.add} onClick={create} />}
+      actions={<AddButton label={onSite.add} form="angebot" onClick={create} />}
     >
       <div className={styles.stack}>
         {canWrite && <QuickEntry siteIds={siteIds} onOpen={edit} />}

@@ -12,6 +12,7 @@ import { useText } from '../../state/use-text.ts';
 import { useLanguage } from '../../state/ui-store.ts';
 import { Column, Columns } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useAskedForm } from '../records/index.ts';
 import { CreateGroupDialog } from './components/create-group-dialog.tsx';
 import { FactsSection } from './components/facts-section.tsx';
 import { GapsSection } from './components/gaps-section.tsx';
@@ -36,6 +37,7 @@ export function SteeringArea({ siteId, siteName }: SteeringAreaProps) {
     useCallback((database: Database) => steeringGroupOn(database, siteId, asOf), [siteId, asOf]),
   );
   const all = useDocument(useCallback((database: Database) => steeringGroupsOf(database, siteId), [siteId]));
+  useAskedForm(canWrite && !group ? 'gremium' : null, () => setCreating(true));
   const others = all.filter((each) => each !== group);
   return (
     <>

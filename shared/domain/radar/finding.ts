@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/dates.ts';
+import type { AgreementId } from '../../kernel/ids.ts';
 import type { Site } from '../../model/site.ts';
 
 /** What the radar looks for, in the order the overview names it. */
@@ -21,6 +22,8 @@ export interface RadarFinding {
   readonly about: Day | null;
   /** What marks name; an end of an agreement has the key it has among the Fristen, so that one mark quiets both. */
   readonly notice: string;
+  /** The agreement that ends or has ended and wants a renewal; null: there is none. */
+  readonly agreementId: AgreementId | null;
 }
 
 /** The notice of a finding, which marks name; a new end, a new last time or a new year makes it a new one. */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, day, yearOf, type Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
+import type { AgreementId } from '../../kernel/ids.ts';
 import type { Site } from '../../model/site.ts';
 import { agreementEndKey, openAgreementEnds } from '../deadlines/agreement-ends.ts';
 import { absentSites } from '../overview/queries.ts';
@@ -8,8 +9,8 @@ import { seatsOn, steeringGroupOn } from '../steering/queries.ts';
 import type { RadarCheck, RadarFinding } from './finding.ts';
 import { lastFigures, sitesWithAgreement, sitesWithContact, sitesWithOffer } from './site-facts.ts';
 
-/** What a check finds: the day it is about (null: it has none), and its notice where that is known by another name. */
-type Matter = Pick<RadarFinding, 'about'> & Partial<Pick<RadarFinding, 'notice'>>;
+/** What a check finds: the day it is about (null: it has none), its agreement, and its notice where that has another name. */
+type Matter = Pick<RadarFinding, 'about'> & Partial<Pick<RadarFinding, 'notice' | 'agreementId'>>;
 
 /** Says of a site what a check finds, or that all is well. */
 export type Look = (site: Site) => Matter | 'fine';
@@ -18,7 +19,7 @@ const monthsOfFigures = 12;
 
 /** Makes every check for a day; what they need of the whole data is gathered once. */
 export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck, Look>> {
-  const ends = cooperationEnds(database, on);
+  const { ahead, past } = cooperationEnds(database, on);
   const cooperation = sitesWithAgreement(database, 'COOPERATION', on);
   const municipal = sitesWithAgreement(database, 'MUNICIPAL', on);
   const contacts = sitesWithContact(database, on);
@@ -27,8 +28,9 @@ export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck
   const absent = new Map(absentSites(database, on).map(({ site, lastOn }) => [site.id as string, lastOn]));
   const oldest = addMonths(on, -monthsOfFigures);
   return {
-    'agreement-missing': (site) => (cooperation.has(site.id) ? 'fine' : { about: null }),
-    'agreement-ending': (site) => (cooperation.has(site.id) ? (ends.get(site.id) ?? 'fine') : 'fine'),
+    'agreement-missing': (site) =>
+      cooperation.has(site.id) ? 'fine' : { about: null, agreementId: past.get(site.id) ?? null },
+    'agreement-ending': (site) => (cooperation.has(site.id) ? (ahead.get(site.id) ?? 'fine') : 'fine'),
     contact: (site) => (contacts.has(site.id) ? 'fine' : { about: null }),
     steering: (site) => (steeringGroupOn(database, site.id, on) === null ? { about: null } : 'fine'),
     municipality: (site) => (municipal.has(site.id) || takesPart(database, site, on) ? 'fine' : { about: null }),
@@ -41,16 +43,29 @@ export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck
   };
 }
 
-// The first end within the lead time the office has set; ends that have passed leave no agreement in force.
-function cooperationEnds(database: Database, on: Day): ReadonlyMap<string, Matter> {
+interface CooperationEnds {
+  /** The first end of each site within the lead time the office has set. */
+  readonly ahead: ReadonlyMap<string, Matter & { readonly about: Day }>;
+  /** What has run out at a site and was not renewed. */
+  readonly past: ReadonlyMap<string, AgreementId>;
+}
+
+function cooperationEnds(database: Database, on: Day): CooperationEnds {
   const limit = addDays(on, database.office.deadlineLeadDays.agreementEnd);
-  const ends = new Map<string, Matter>();
+  const ahead = new Map<string, Matter & { readonly about: Day }>();
+  const past = new Map<string, AgreementId>();
   for (const { id, siteId, agreementType, termEnd } of openAgreementEnds(database, on)) {
-    if (agreementType !== 'COOPERATION' || termEnd === null || termEnd < on || termEnd > limit) continue;
-    const known = ends.get(siteId)?.about ?? null;
-    if (known === null || termEnd < known) ends.set(siteId, { about: termEnd, notice: agreementEndKey(id) });
+    if (agreementType !== 'COOPERATION' || termEnd === null || termEnd > limit) continue;
+    if (termEnd < on) {
+      past.set(siteId, id);
+      continue;
+    }
+    const known = ahead.get(siteId);
+    if (!known || termEnd < known.about) {
+      ahead.set(siteId, { about: termEnd, notice: agreementEndKey(id), agreementId: id });
+    }
   }
-  return ends;
+  return { ahead, past };
 }
 
 // The municipality is there when it works along or has a seat in the steering body, even without an agreement of its own.

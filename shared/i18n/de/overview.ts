@@ -74,7 +74,7 @@ export function overviewDe(words: Words) {
         'agreement-ending': 'Verlängern',
         contact: 'Person eintragen',
         steering: `${words.steeringGroup.one} anlegen`,
-        municipality: 'Mitglieder ansehen',
+        municipality: 'Kommune eintragen',
         offers: 'Angebot anlegen',
         absence: 'Zu den Veranstaltungen',
         figures: 'Kennzahlen nachtragen',

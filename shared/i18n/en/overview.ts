@@ -65,7 +65,7 @@ export function overviewEn(): OverviewTexts {
         'agreement-ending': 'Renew',
         contact: 'Add person',
         steering: 'Add steering body',
-        municipality: 'See members',
+        municipality: 'Add the municipality',
         offers: 'Add offer',
         absence: 'Go to meetings',
         figures: 'Update figures',

@@ -120,14 +120,20 @@ test('deadlines are done, put off and opened again, and go into a calendar file'
   await page.getByRole('menuitem', { name: 'Um eine Woche' }).click();
   await expect(end).toHaveCount(0);
   await page.getByRole('switch', { name: 'Auch Erledigtes und Zurückgestelltes' }).check();
-  await expect(end).toContainText('zurückgestellt bis 30.11.2026');
+  await expect(end).toContainText('wieder am 30.11.2026');
   await end.getByRole('button', { name: /wieder öffnen$/ }).click();
   await end.getByRole('button', { name: /: als Kalenderdatei$/ }).click();
   const calendar = path.join(app.exportsFolder, '2026-11-23_Fristen.ics');
   await expect.poll(() => readFile(calendar, 'utf8').catch(() => '')).toContain('UID:agreement-end:a1@austauschwerk');
   expect(await readFile(calendar, 'utf8')).toMatch(/BEGIN:VALARM\r\nACTION:DISPLAY/);
-  await end.getByRole('button', { name: /: erledigt$/ }).click();
-  await expect(end).toContainText('erledigt');
+  await end.getByRole('button', { name: /zurückstellen$/ }).click();
+  await page.getByRole('menuitem', { name: 'Erledigt mit Notiz …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Als erledigt vermerken' });
+  await dialog.getByRole('textbox', { name: 'Notiz' }).fill('läuft aus');
+  await dialog.getByRole('button', { name: 'Erledigt' }).click();
+  await expect(end).toContainText('erledigt: läuft aus');
+  await end.getByRole('rowheader').click();
+  await expect(page.getByRole('listitem').filter({ hasText: '01.01.2023 bis 31.12.2026' })).toBeFocused();
 });
 
 test('a past day shows what was due on it, and a term that is over stands as overdue until it is renewed', async ({

@@ -11,14 +11,15 @@ import { RecordLink } from '../../records/index.ts';
 import { useRadarActions } from '../use-radar-actions.ts';
 import styles from './list.module.css';
 
-const areas: Readonly<Record<Exclude<RadarCheck, 'absence'>, string>> = {
-  'agreement-missing': 'vereinbarungen',
-  'agreement-ending': 'vereinbarungen',
-  contact: 'ueberblick',
-  steering: 'steuerung',
-  municipality: 'steuerung',
-  offers: 'angebote',
-  figures: 'qualitaet',
+// Where the next step is taken; what is missing opens as a form.
+const steps: Readonly<Record<Exclude<RadarCheck, 'absence'>, string>> = {
+  'agreement-missing': 'bereich=vereinbarungen&neu=vereinbarung',
+  'agreement-ending': 'bereich=vereinbarungen',
+  contact: 'bereich=ueberblick&neu=person',
+  steering: 'bereich=steuerung&neu=gremium',
+  municipality: 'bereich=steuerung&neu=kommune',
+  offers: 'bereich=angebote&neu=angebot',
+  figures: 'bereich=qualitaet&neu=kennzahl',
 };
 
 /** One finding: the site, what is known about it, the next step, and the ways to make it quiet. */
@@ -30,7 +31,7 @@ export function RadarLine({ finding }: { readonly finding: RadarFinding }) {
   const { site, check } = finding;
   const name = site.shortName;
   const details = useDetails(finding);
-  const action = words.actions[check];
+  const action = words.actions[finding.agreementId === null ? check : 'agreement-ending'];
   return (
     <>
       <div className={styles.main}>
@@ -87,6 +88,8 @@ function useDetails({ check, about }: RadarFinding): string {
   }
 }
 
-function addressOf({ check, site }: RadarFinding): string {
-  return check === 'absence' ? '/veranstaltungen' : `/standorte/${site.id}?bereich=${areas[check]}`;
+function addressOf({ check, site, agreementId }: RadarFinding): string {
+  if (check === 'absence') return '/veranstaltungen';
+  const step = agreementId === null ? steps[check] : `bereich=vereinbarungen&eintrag=${agreementId}`;
+  return `/standorte/${site.id}?${step}`;
 }

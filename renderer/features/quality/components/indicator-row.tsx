@@ -47,7 +47,7 @@ export function IndicatorRow({ indicator, previous, onEdit }: IndicatorRowProps)
       </td>
       <td>
         <div className={styles.nowrap}>{write(referenceDate) ?? (span === '' ? words.undated : '')}</div>
-        {span !== '' && <div className={mergeClasses(styles.small, styles.nowrap)}>{span}</div>}
+        {span !== '' && <div className={styles.small}>{span}</div>}
         {isOldOn(indicator, asOf) && (
           <Badge className={styles.nowrap ?? ''} appearance="tint" color="warning" icon={<ClockRegular />}>
             {words.old}

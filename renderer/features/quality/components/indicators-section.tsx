@@ -32,7 +32,7 @@ export function IndicatorsSection({ siteId }: IndicatorsSectionProps) {
     <Section
       title={title}
       description={siteId === null && words.officeText}
-      actions={<AddButton label={words.add} onClick={() => setEditing('new')} />}
+      actions={<AddButton label={words.add} form="kennzahl" onClick={() => setEditing('new')} />}
     >
       {indicators.length === 0 ? (
         <p className={styles.empty}>{words.empty}</p>

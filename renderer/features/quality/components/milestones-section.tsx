@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { milestonesOn, type MilestoneState } from '../../../../shared/domain/quality/needs.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
@@ -50,17 +49,13 @@ export function MilestonesSection({ siteId }: MilestonesSectionProps) {
           const isDone = state === 'done';
           return {
             key: id,
-            title: (
-              <Checkbox
-                label={<span className={isDone ? styles.done : undefined}>{title}</span>}
-                aria-label={words.done(title)}
-                checked={isDone}
-                disabled={!canWrite}
-                onChange={(_, data) =>
-                  void run('milestone.setDone', { id, doneOn: data.checked === true ? asOf : null })
-                }
-              />
-            ),
+            title,
+            tick: {
+              label: words.done(title),
+              isTicked: isDone,
+              isDisabled: !canWrite,
+              onChange: (isTicked) => void run('milestone.setDone', { id, doneOn: isTicked ? asOf : null }),
+            },
             details: (
               <>
                 <span className={state === 'overdue' ? styles.overdue : undefined}>{when(milestone, state)}</span>

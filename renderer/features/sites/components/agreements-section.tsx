@@ -41,7 +41,7 @@ export function AgreementsSection({ site }: AgreementsSectionProps) {
   return (
     <Section
       title={sections.agreements}
-      actions={<AddButton label={words.add} onClick={() => setOpen('new')} />}
+      actions={<AddButton label={words.add} form="vereinbarung" onClick={() => setOpen('new')} />}
       description={hidden > 0 ? text.agreements.notKnownYet(hidden) : undefined}
     >
       {known.length === 0 && <p className={styles.summary}>{words.empty}</p>}

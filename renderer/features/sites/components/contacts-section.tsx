@@ -22,7 +22,10 @@ export function ContactsSection({ site }: ContactsSectionProps) {
   );
   const [isAdding, setAdding] = useState(false);
   return (
-    <Section title={sections.contacts} actions={<AddButton label={words.add} onClick={() => setAdding(true)} />}>
+    <Section
+      title={sections.contacts}
+      actions={<AddButton label={words.add} form="person" onClick={() => setAdding(true)} />}
+    >
       <PeopleList label={sections.contacts} holders={holders} empty={words.empty} />
       {isAdding && (
         <CreateContactDialog

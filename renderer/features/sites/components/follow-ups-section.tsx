@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { dayIn, type Day } from '../../../../shared/kernel/dates.ts';
@@ -56,15 +55,13 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
           const owner = [staffId && staff[staffId]?.name, promised && fullName(promised)].filter(Boolean).join(', ');
           return {
             key: id,
-            title: (
-              <Checkbox
-                label={<span className={doneAt === null ? undefined : styles.done}>{title}</span>}
-                aria-label={words.done(title)}
-                checked={doneAt !== null}
-                disabled={!canWrite}
-                onChange={(_, data) => void run('followUp.setDone', { id, isDone: data.checked === true })}
-              />
-            ),
+            title,
+            tick: {
+              label: words.done(title),
+              isTicked: doneAt !== null,
+              isDisabled: !canWrite,
+              onChange: (isDone) => void run('followUp.setDone', { id, isDone }),
+            },
             details: (
               <>
                 <span className={isOverdue(followUp, today) ? styles.overdue : undefined}>{when(followUp)}</span>

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { isOpenOn, type OpenDecision } from '../../../../shared/domain/steering/queries.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { SteeringDecision, SteeringGroup } from '../../../../shared/model/steering-group.ts';
@@ -44,22 +43,19 @@ export function DecisionList({ label, group, decisions, empty, onEdit }: Decisio
         const isOverdue = isOpen && dueOn !== null && dueOn < asOf;
         return {
           key: id,
-          title: (
-            <Checkbox
-              label={<span className={isOpen ? undefined : styles.done}>{text}</span>}
-              aria-label={words.done(text)}
-              checked={!isOpen}
-              disabled={!canWrite}
-              onChange={(_, data) =>
-                void run('steeringGroup.setDecisionDone', {
-                  id: group.id,
-                  meetingId: meeting.id,
-                  decisionId: id,
-                  doneOn: data.checked === true ? asOf : null,
-                })
-              }
-            />
-          ),
+          title: text,
+          tick: {
+            label: words.done(text),
+            isTicked: !isOpen,
+            isDisabled: !canWrite,
+            onChange: (isTicked) =>
+              void run('steeringGroup.setDecisionDone', {
+                id: group.id,
+                meetingId: meeting.id,
+                decisionId: id,
+                doneOn: isTicked ? asOf : null,
+              }),
+          },
           details: (
             <>
               <span className={isOverdue ? styles.overdue : undefined}>{when(decision)}</span>

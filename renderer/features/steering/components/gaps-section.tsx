@@ -7,6 +7,7 @@ import { useAsOf } from '../../../state/use-clock.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
+import { useAskedForm } from '../../records/index.ts';
 import styles from '../steering.module.css';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { SeatDialog } from './seat-dialog.tsx';
@@ -29,6 +30,7 @@ export function GapsSection({ group, siteName }: GapsSectionProps) {
   const gaps = steeringGaps(group, useAsOf());
   const [mending, setMending] = useState<SteeringGap | null>(null);
   const close = (): void => setMending(null);
+  useAskedForm(canWrite ? 'kommune' : null, () => setMending('noMunicipality'));
   const dialog =
     mending === 'noMeeting' ? (
       <MeetingDialog group={group} meeting={null} onClose={close} />

@@ -8,6 +8,7 @@ import { useCommand } from '../../../state/use-command.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
+import { AskedEntryContext } from '../../../ui/asked-entry.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import styles from '../steering.module.css';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -63,18 +64,21 @@ export function MeetingItem({ group, meeting }: MeetingItemProps) {
       </div>
       {meeting.topics !== '' && <p className={styles.topics}>{meeting.topics}</p>}
       {meeting.decisions.length > 0 && (
-        <DecisionList
-          label={decisions.list(day)}
-          group={group}
-          decisions={meeting.decisions.map((decision) => ({ meeting, decision }))}
-          empty=""
-          onEdit={(decision) => setOpen({ decision })}
-        />
+        // A link leads to the list of open decisions, where it is never folded away.
+        <AskedEntryContext value={null}>
+          <DecisionList
+            label={decisions.list(day)}
+            group={group}
+            decisions={meeting.decisions.map((decision) => ({ meeting, decision }))}
+            empty=""
+            onEdit={(decision) => setOpen({ decision })}
+          />
+        </AskedEntryContext>
       )}
       {canWrite && (
         <Button
           className={styles.add ?? ''}
-          appearance="subtle"
+          appearance="transparent"
           size="small"
           icon={<AddRegular />}
           onClick={() => setOpen('newDecision')}
