@@ -14,6 +14,8 @@ export interface Noun {
   readonly plural: Readonly<Record<GrammaticalCase, string>>;
   /** With the definite article: the('dative') is "dem Standort". */
   readonly the: (grammaticalCase: GrammaticalCase) => string;
+  /** With “in” and the definite article: "im Steuerungsgremium", "in der Lenkungsgruppe". */
+  readonly inThe: string;
   readonly theMany: (grammaticalCase: GrammaticalCase) => string;
   /** With the indefinite article: a('accusative') is "einen Standort". */
   readonly a: (grammaticalCase: GrammaticalCase) => string;
@@ -63,6 +65,7 @@ export function createNoun(term: OfficeTerm): Noun {
     singular,
     plural,
     the: (of) => `${at(definite[gender], of)} ${singular[of]}`,
+    inThe: `${gender === 'FEMININE' ? 'in der' : 'im'} ${singular.dative}`,
     theMany: (of) => `${at(definitePlural, of)} ${pluralWithArticle[of]}`,
     a: (of) => `ein${at(indefiniteEnding[gender], of)} ${singular[of]}`,
     no: (of) => `kein${at(indefiniteEnding[gender], of)} ${singular[of]}`,

@@ -86,12 +86,15 @@ function SiteActions({ site }: SiteContentProps) {
     </Button>
   );
   if (!canWrite) return compareButton;
+  const isMerged = site.statusHistory.at(-1)?.status === 'MERGED';
   return (
     <>
       {compareButton}
-      <Button icon={<MergeRegular />} onClick={() => setOpen('merge')}>
-        {merge.action}
-      </Button>
+      {!isMerged && (
+        <Button icon={<MergeRegular />} onClick={() => setOpen('merge')}>
+          {merge.action}
+        </Button>
+      )}
       <Button icon={<DeleteRegular />} onClick={() => setOpen('remove')}>
         {remove.action}
       </Button>

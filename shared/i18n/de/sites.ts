@@ -119,10 +119,11 @@ export function sitesDe(words: Words) {
       remove: (label: string) => `${label} entfernen`,
     },
     merge: {
+      joined: (day: string | null) => (day === null ? 'von Anfang an Teil' : `aufgegangen am ${day}`),
       action: 'Zusammenlegen …',
       title: (name: string) => `${name} zusammenlegen`,
-      into: `Geht auf in (${site.one})`,
-      from: 'am',
+      into: 'Wird Teil von',
+      from: 'Tag der Zusammenlegung',
       explain: `${sentenceStart(site.this('nominative'))} erhält ab dem Tag den Status „zusammengelegt“. Beide Verläufe bleiben erhalten, auch alle Teilnahmen.`,
       confirm: 'Zusammenlegen',
       isPartOf: (day: string | null) => (day === null ? 'Von Anfang an Teil von' : `Seit ${day} Teil von`),
@@ -138,7 +139,7 @@ export function sitesDe(words: Words) {
             : `${registrations.toLocaleString('de-DE')} offene Einladungen und Anmeldungen`,
         ].join(', '),
       seats: (count: number) =>
-        `${count === 1 ? '1 Sitz' : `${count.toLocaleString('de-DE')} Sitze`} in ${steeringGroup.the('dative')}; die bisherige Zusammensetzung endet am Tag davor`,
+        `${count === 1 ? '1 Sitz' : `${count.toLocaleString('de-DE')} Sitze`} ${steeringGroup.inThe}; die bisherige Zusammensetzung endet am Tag davor`,
       noBody: (seats: string, target: string) =>
         `${seats} (nicht möglich: ${target} hat an dem Tag ${steeringGroup.no('accusative')})`,
       nothingOpen: 'Offen ist nichts: keine Aufgabe, keine Funktion, kein Sitz.',
@@ -188,6 +189,7 @@ export function sitesDe(words: Words) {
       termStart: 'Beginn',
       termEnd: 'Ende',
       openEnded: 'unbefristet',
+      limit: 'Befristung',
       fundingPhase: 'Förderphase',
       fundingPhaseHint: 'z. B. Förderphase V',
       fileReference: 'Aktenzeichen',

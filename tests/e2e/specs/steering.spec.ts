@@ -120,9 +120,10 @@ test('a site goes into another: both say so from the day on, and what is open go
   await dialog.getByRole('combobox').pressSequentially('Auenb');
   await page.getByRole('option', { name: 'Auenburg', exact: true }).click();
   await dialog.getByRole('checkbox', { name: /Funktionen von Personen/ }).click();
-  await dialog.getByRole('checkbox', { name: /Sitze in/ }).click();
+  await dialog.getByRole('checkbox', { name: /Sitze im Steuerungsgremium/ }).click();
   await dialog.getByRole('button', { name: 'Zusammenlegen', exact: true }).click();
   await expect(page.getByText('Seit 23.11.2026 Teil von')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zusammenlegen …' })).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Auenburg', exact: true }).first().click();
   await expect(program.heading).toContainText('Auenburg');
   const predecessors = page.getByRole('list', { name: /^Aufgegangene/ });

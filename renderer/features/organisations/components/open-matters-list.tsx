@@ -54,7 +54,7 @@ export function OpenMattersList({ open, ticked, onTick }: OpenMattersListProps) 
   if (registrations.length + followUps.length + seats.length === 0) return <p>{words.nothing}</p>;
   return (
     <>
-      <div className={styles.previewLabel}>{words.moves}</div>
+      <h3 className={styles.movesTitle}>{words.moves}</h3>
       {group(
         words.registrations,
         registrations.map((each) => ({

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { SiteId } from '../../../../shared/kernel/ids.ts';
 import { renewalOf } from '../../../../shared/domain/agreements/queries.ts';
@@ -20,6 +19,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { EditDialog } from '../../records/index.ts';
 import { ChangedEndField, isLater, needsReason, type ChangedEnd } from './changed-end-field.tsx';
 import { PhaseField } from './phase-field.tsx';
+import { TermEndFields } from './term-end-fields.tsx';
 
 interface AgreementDialogProps {
   readonly siteId: SiteId;
@@ -93,26 +93,34 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
               onCommit={(title) => change({ title })}
               problem={problemOf('title')}
             />
+            <PhaseField
+              value={draft.fundingPhase}
+              termStart={draft.termStart}
+              termEnd={draft.termEnd}
+              onCommit={(fundingPhase, phase) => {
+                const isTermBlank = draft.termStart === null && draft.termEnd === null && !draft.isOpenEnded;
+                const term = isTermBlank && phase ? { termStart: phase.from, termEnd: phase.until } : {};
+                change({ fundingPhase, ...term });
+              }}
+              onTakeTerm={({ from, until }) => change({ termStart: from, termEnd: until, isOpenEnded: false })}
+              problem={problemOf('fundingPhase')}
+            />
+          </FieldGrid>
+          <FieldGrid>
             <DayField
               label={words.termStart}
               value={draft.termStart}
               onCommit={(termStart) => change({ termStart })}
               problem={problemOf('termStart')}
             />
-            {!draft.isOpenEnded && (
-              <DayField
-                label={words.termEnd}
-                value={draft.termEnd}
-                onCommit={(termEnd) => change({ termEnd })}
-                problem={problemOf('termEnd')}
-              />
-            )}
+            <TermEndFields
+              termEnd={draft.termEnd}
+              isOpenEnded={draft.isOpenEnded}
+              onEnd={(termEnd) => change({ termEnd })}
+              onOpenEnded={(isOpenEnded) => change({ isOpenEnded })}
+              problem={problemOf('termEnd')}
+            />
           </FieldGrid>
-          <Checkbox
-            label={words.openEnded}
-            checked={draft.isOpenEnded}
-            onChange={(_, data) => change({ isOpenEnded: data.checked === true })}
-          />
           {oldEnd !== null && (
             <ChangedEndField
               oldEnd={oldEnd}
@@ -129,17 +137,12 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
               onCommit={(signedOn) => change({ signedOn })}
               problem={problemOf('signedOn')}
             />
-            <PhaseField
-              value={draft.fundingPhase}
-              termStart={draft.termStart}
-              termEnd={draft.termEnd}
-              onCommit={(fundingPhase, phase) => {
-                const isTermBlank = draft.termStart === null && draft.termEnd === null && !draft.isOpenEnded;
-                const term = isTermBlank && phase ? { termStart: phase.from, termEnd: phase.until } : {};
-                change({ fundingPhase, ...term });
-              }}
-              onTakeTerm={({ from, until }) => change({ termStart: from, termEnd: until, isOpenEnded: false })}
-              problem={problemOf('fundingPhase')}
+            <TextField
+              label={text.agreements.signatories}
+              hint={text.agreements.signatoriesHint}
+              value={draft.signatories}
+              onCommit={(signatories) => change({ signatories })}
+              problem={problemOf('signatories')}
             />
             <TextField
               label={words.fileReference}
@@ -153,13 +156,6 @@ export function AgreementDialog({ siteId, agreement, onClose }: AgreementDialogP
             values={draft.partyIds}
             choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
             onCommit={(partyIds) => change({ partyIds })}
-          />
-          <TextField
-            label={text.agreements.signatories}
-            hint={text.agreements.signatoriesHint}
-            value={draft.signatories}
-            onCommit={(signatories) => change({ signatories })}
-            problem={problemOf('signatories')}
           />
           <TextField
             label={words.contents}

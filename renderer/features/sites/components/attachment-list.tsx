@@ -58,7 +58,13 @@ export function AttachmentList({ agreement, term }: AttachmentListProps) {
       {actions.isAdding ? (
         <Spinner size="tiny" label={words.adding} />
       ) : canWrite ? (
-        <Button size="small" appearance="subtle" icon={<AttachRegular />} onClick={() => input.current?.click()}>
+        <Button
+          className={styles.add ?? ''}
+          size="small"
+          appearance="transparent"
+          icon={<AttachRegular />}
+          onClick={() => input.current?.click()}
+        >
           {words.add}
         </Button>
       ) : null}

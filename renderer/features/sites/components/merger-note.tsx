@@ -37,7 +37,7 @@ export function MergerNote({ site }: MergerProps) {
 
 /** The sites that have become part of this one by the day; nothing where there are none. */
 export function PredecessorsSection({ site }: MergerProps) {
-  const { history, sections } = useText().sites;
+  const { merge, sections } = useText().sites;
   const language = useLanguage();
   const asOf = useAsOf();
   const { id } = site;
@@ -51,7 +51,7 @@ export function PredecessorsSection({ site }: MergerProps) {
         entries={predecessors.map(({ site: other, from }) => ({
           key: other.id,
           title: <RecordLink to={`/standorte/${other.id}`}>{other.shortName}</RecordLink>,
-          details: from === null ? history.sinceEver : history.since(formatDay(from, language)),
+          details: merge.joined(from && formatDay(from, language)),
           isCurrent: false,
         }))}
       />

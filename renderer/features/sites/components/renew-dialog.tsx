@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { addDays, type Day } from '../../../../shared/kernel/dates.ts';
@@ -9,8 +8,10 @@ import { useCommand } from '../../../state/use-command.ts';
 import { useText } from '../../../state/use-text.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
 import { DayField } from '../../../ui/day-field.tsx';
+import { FieldGrid } from '../../../ui/page.tsx';
 import { EditDialog } from '../../records/index.ts';
 import { PhaseField } from './phase-field.tsx';
+import { TermEndFields } from './term-end-fields.tsx';
 
 interface RenewDialogProps {
   /** One whose end is known. */
@@ -63,28 +64,23 @@ export function RenewDialog({ agreement, onClose }: RenewDialogProps) {
               if (phase?.until && termEnd === null) setTermEnd(phase.until);
             }}
           />
-          <DayField
-            label={words.termStart}
-            value={termStart}
-            isRequired
-            onCommit={setTermStart}
-            problem={problemOf('termStart')}
-          />
-          {!isOpenEnded && (
+          <FieldGrid>
             <DayField
-              label={words.termEnd}
-              value={termEnd}
-              autoFocus
-              onCommit={setTermEnd}
+              label={words.termStart}
+              value={termStart}
+              isRequired
+              onCommit={setTermStart}
+              problem={problemOf('termStart')}
+            />
+            <TermEndFields
+              termEnd={termEnd}
+              isOpenEnded={isOpenEnded}
+              onEnd={setTermEnd}
+              onOpenEnded={setOpenEnded}
               problem={problemOf('termEnd')}
             />
-          )}
-          <Checkbox
-            label={words.openEnded}
-            checked={isOpenEnded}
-            onChange={(_, data) => setOpenEnded(data.checked === true)}
-          />
-          <DayField label={words.signedOn} value={signedOn} onCommit={setSignedOn} problem={problemOf('signedOn')} />
+            <DayField label={words.signedOn} value={signedOn} onCommit={setSignedOn} problem={problemOf('signedOn')} />
+          </FieldGrid>
         </>
       )}
     </EditDialog>
