@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import { useText } from '../state/use-text.ts';
 import styles from './page.module.css';
@@ -56,15 +56,23 @@ interface SectionProps {
   readonly description?: ReactNode;
   /** Draws a card around the content; default true. */
   readonly isCard?: boolean;
+  /** The heading hears the focus when the section comes, as the next step of a way does. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, actions, description, isCard = true, children }: SectionProps) {
+export function Section({ title, actions, description, isCard = true, takesFocus = false, children }: SectionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <section className={mergeClasses(styles.section, isCard && styles.card)} aria-label={title}>
       <div className={styles.sectionHeader}>
-        <h2 className={styles.sectionTitle}>{title}</h2>
+        <h2 ref={heading} className={styles.sectionTitle} {...(takesFocus ? { tabIndex: -1 } : {})}>
+          {title}
+        </h2>
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </div>
       {description ? <p className={styles.subtitle}>{description}</p> : null}

@@ -1,6 +1,5 @@
 import type { ListTable } from '../../../shared/domain/import/import-preview.ts';
 import { formatDay, type Language } from '../../../shared/i18n/format.ts';
-
 import type { ImportsTexts } from '../../../shared/i18n/de/imports.ts';
 import { isDay } from '../../../shared/kernel/dates.ts';
 
@@ -13,5 +12,6 @@ export function fieldName(
   const names: Readonly<Record<string, string>> = imports.fields[table.kind];
   const meeting = table.meetings.find(({ id }) => field === `meeting:${id}`);
   if (meeting === undefined) return names[field] ?? field;
+  if (meeting.isNew) return imports.mapping.newMeeting(meeting.title);
   return [isDay(meeting.date) ? formatDay(meeting.date, language) : '', meeting.title].filter(Boolean).join(' · ');
 }

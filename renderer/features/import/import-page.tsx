@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ImportPreview } from '../../../shared/domain/import/import-preview.ts';
 import type { ImportDecisions } from '../../../shared/domain/import/import-decision.ts';
 import type { AppError } from '../../../shared/kernel/errors.ts';
 import { useCanWrite, useHost } from '../../state/use-host.ts';
@@ -14,7 +15,7 @@ import { ColumnsStep } from './components/columns-step.tsx';
 import { ResultStep } from './components/result-step.tsx';
 import { RunsSection } from './components/runs-section.tsx';
 import { StepList } from './components/step-list.tsx';
-import type { ImportStage, ListSource, Mapping } from './import-stage.ts';
+import { canRead, type ImportStage, type ListSource, type ListTarget } from './import-stage.ts';
 import { useListTarget } from './use-list-target.ts';
 
 /** Takes a list over in four steps, with nothing changed before the last; below, the imports made before. */
@@ -25,18 +26,23 @@ export function ImportPage() {
   const canWrite = useCanWrite();
   const [target, setTarget] = useListTarget();
   const [stage, setStage] = useState<ImportStage>({ step: 'choose' });
+  const [isAgain, setAgain] = useState(false);
   const [problem, setProblem] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const read = async (source: ListSource, sheet: string | null): Promise<void> => {
+  const goTo = (next: ImportStage): void => {
+    setAgain(true);
+    setStage(next);
+  };
+  const read = async (source: ListSource, sheet: string | null, about: ListTarget = target): Promise<void> => {
     setBusy(true);
     setProblem(null);
     const table =
       'text' in source
-        ? await host.call('import.readText', { ...target, ...source })
-        : await host.call('import.read', { ...target, ...source, sheet });
+        ? await host.call('import.readText', { ...about, ...source })
+        : await host.call('import.read', { ...about, ...source, sheet });
     setBusy(false);
-    if (table.ok) setStage({ step: 'columns', table: table.value, mapping: table.value.mapping, source });
+    if (table.ok) goTo({ step: 'columns', table: table.value, mapping: table.value.mapping, source });
     else setProblem(table.error);
   };
   const check = async (from: Extract<ImportStage, { step: 'columns' }>): Promise<void> => {
@@ -45,15 +51,18 @@ export function ImportPage() {
     const preview = await host.call('import.preview', { listId, mapping: from.mapping, decisions: {} });
     setBusy(false);
     if (!preview.ok) return toast.problem(preview.error);
-    setStage({ ...from, step: 'check', preview: preview.value });
+    goTo({ ...from, step: 'check', preview: preview.value });
   };
-  const apply = async (from: Extract<ImportStage, { step: 'check' }>, decisions: ImportDecisions): Promise<void> => {
+  const apply = async (
+    from: Extract<ImportStage, { step: 'check' }>,
+    made: { readonly decisions: ImportDecisions; readonly preview: ImportPreview },
+  ): Promise<void> => {
     setBusy(true);
     const { listId, kind, meetingId } = from.table;
-    const done = await host.call('import.apply', { listId, mapping: from.mapping, decisions });
+    const done = await host.call('import.apply', { listId, mapping: from.mapping, decisions: made.decisions });
     setBusy(false);
     if (!done.ok) return toast.problem(done.error);
-    setStage({ step: 'result', target: { kind, meetingId }, counts: done.value });
+    goTo({ step: 'result', target: { kind, meetingId }, counts: done.value, left: made.preview.counts });
   };
 
   return (
@@ -74,6 +83,7 @@ export function ImportPage() {
         <>
           <ChooseStep
             isBusy={isBusy}
+            isAgain={isAgain}
             target={target}
             onTarget={setTarget}
             onSource={(source) => void read(source, null)}
@@ -91,10 +101,15 @@ export function ImportPage() {
         <ColumnsStep
           table={stage.table}
           mapping={stage.mapping}
+          target={target}
           isBusy={isBusy}
-          onMapping={(mapping: Mapping) => setStage({ ...stage, mapping })}
+          onMapping={(mapping) => setStage({ ...stage, mapping })}
+          onTarget={(next) => {
+            setTarget(next);
+            if (canRead(next)) void read(stage.source, stage.table.sheet, next);
+          }}
           onSheet={(sheet) => void read(stage.source, sheet)}
-          onBack={() => setStage({ step: 'choose' })}
+          onBack={() => goTo({ step: 'choose' })}
           onNext={() => void check(stage)}
         />
       ) : null}
@@ -103,11 +118,11 @@ export function ImportPage() {
           {...stage}
           isBusy={isBusy}
           canApply={canWrite}
-          onBack={() => setStage({ step: 'columns', table: stage.table, mapping: stage.mapping, source: stage.source })}
-          onApply={(decisions) => void apply(stage, decisions)}
+          onBack={() => goTo({ step: 'columns', table: stage.table, mapping: stage.mapping, source: stage.source })}
+          onApply={(decisions, preview) => void apply(stage, { decisions, preview })}
         />
       ) : null}
-      {stage.step === 'result' ? <ResultStep {...stage} onAnother={() => setStage({ step: 'choose' })} /> : null}
+      {stage.step === 'result' ? <ResultStep {...stage} onAnother={() => goTo({ step: 'choose' })} /> : null}
     </Page>
   );
 }

@@ -26,7 +26,10 @@ export type ImportStage =
   | { readonly step: 'choose' }
   | ({ readonly step: 'columns' } & ReadStage)
   | ({ readonly step: 'check'; readonly preview: ImportPreview } & ReadStage)
-  | { readonly step: 'result'; readonly target: ListTarget; readonly counts: ImportCounts };
+  | { readonly step: 'result'; readonly target: ListTarget; readonly counts: ImportCounts; readonly left: LeftRows };
+
+/** Rows of a list that were not taken over, by the reason. */
+export type LeftRows = Pick<ImportPreview['counts'], 'doubtful' | 'skipped' | 'rejected'>;
 
 /** The steps in their order. */
 export const importSteps = ['choose', 'columns', 'check', 'result'] as const;

@@ -16,7 +16,7 @@ export const importReasonsDe = {
   'not-a-colour': 'Das ist keine Farbe.',
   'wrong-shape': 'Die Angabe hat nicht die erwartete Form.',
   'duplicate-in-list': 'Dieser Eintrag steht schon weiter oben in der Liste.',
-  'later-answer-counts': 'Von dieser Person gibt es eine frühere Antwort; die spätere gilt.',
+  'later-answer-counts': 'Von dieser Person gibt es eine spätere Antwort; sie gilt.',
   'similar-record': 'Der Name ist einem vorhandenen sehr ähnlich.',
   'several-records': 'Mehrere vorhandene Einträge passen.',
   'same-person-elsewhere': 'Eine Person dieses Namens gibt es schon an anderer Stelle.',

@@ -3,9 +3,9 @@ export const importRunsDe = {
   title: 'Frühere Importe',
   description: 'Jeder Import lässt sich als Ganzes zurücknehmen, auch Tage später.',
   empty: 'Noch wurde keine Liste übernommen.',
-  columns: { when: 'Wann', file: 'Datei', kind: 'Art', counts: 'Ergebnis', state: 'Stand' },
-  counts: (created: number, updated: number) =>
-    `${created.toLocaleString('de-DE')} neu, ${updated.toLocaleString('de-DE')} geändert`,
+  columns: { when: 'Wann', file: 'Liste', kind: 'Art', counts: 'Ergebnis', state: 'Stand' },
+  created: (count: number) => `${count.toLocaleString('de-DE')} neu`,
+  updated: (count: number) => `${count.toLocaleString('de-DE')} geändert`,
   undo: 'Import zurücknehmen …',
   undoOf: (file: string, when: string) => `Import „${file}“ vom ${when} zurücknehmen`,
   undoneAt: (when: string) => `zurückgenommen am ${when}`,
@@ -14,27 +14,14 @@ export const importRunsDe = {
   dialog: {
     title: 'Import zurücknehmen?',
     what: (file: string, when: string) => `„${file}“, eingelesen am ${when}. Das würde geschehen:`,
-    removed: (count: number) =>
-      count === 1
-        ? '1 Eintrag, den der Import angelegt hat, wird gelöscht.'
-        : `${count.toLocaleString('de-DE')} Einträge, die der Import angelegt hat, werden gelöscht.`,
-    reset: (count: number) =>
-      count === 1
-        ? '1 Feld bekommt seinen früheren Inhalt zurück.'
-        : `${count.toLocaleString('de-DE')} Felder bekommen ihren früheren Inhalt zurück.`,
+    removed: (records: string) => `Gelöscht wird, was der Import angelegt hat: ${records}.`,
+    reset: (records: string, fields: number) =>
+      `Den früheren Inhalt zurück ${fields === 1 ? 'bekommt 1 Feld' : `bekommen ${fields.toLocaleString('de-DE')} Felder`}: ${records}.`,
     kept: {
-      changed: (count: number) =>
-        count === 1
-          ? '1 Eintrag bleibt, weil er seitdem geändert wurde.'
-          : `${count.toLocaleString('de-DE')} Einträge bleiben, weil sie seitdem geändert wurden.`,
-      used: (count: number) =>
-        count === 1
-          ? '1 Eintrag bleibt, weil andere Einträge ihn brauchen.'
-          : `${count.toLocaleString('de-DE')} Einträge bleiben, weil andere Einträge sie brauchen.`,
-      rule: (count: number) =>
-        count === 1
-          ? '1 Eintrag bleibt, weil sein früherer Inhalt nicht mehr zu den übrigen Angaben passt.'
-          : `${count.toLocaleString('de-DE')} Einträge bleiben, weil ihr früherer Inhalt nicht mehr zu den übrigen Angaben passt.`,
+      changed: (records: string) => `Es bleibt, was seitdem geändert wurde: ${records}.`,
+      used: (records: string) => `Es bleibt, was andere Einträge brauchen: ${records}.`,
+      rule: (records: string) =>
+        `Es bleibt, was mit dem früheren Inhalt nicht mehr zu den übrigen Angaben passt: ${records}.`,
     },
     gone: (count: number) =>
       count === 1

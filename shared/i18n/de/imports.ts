@@ -1,6 +1,7 @@
 import { importFieldsDe } from './import-fields.ts';
 import { columnRemarksDe, importReasonsDe, listRemarksDe } from './import-reasons.ts';
 import { importRunsDe } from './import-runs.ts';
+import { recordCountsDe } from './record-counts.ts';
 import type { Words } from '../words.ts';
 
 /** German texts: taking over a list. */
@@ -59,7 +60,9 @@ export function importsDe(words: Words) {
       pasteLabel: 'Zellen samt Überschriften hier einfügen',
       pasteHint: 'In Excel markieren, Strg+C drücken, auf dieser Seite Strg+V drücken.',
       pasteButton: 'Eingefügtes einlesen',
-      pastedName: 'Zwischenablage',
+      nameLabel: 'Bezeichnung der Liste',
+      nameHint: 'So steht sie unter „Frühere Importe“. Leer: mit Tag und Uhrzeit.',
+      pastedAt: (when: string) => `Eingefügt am ${when}`,
       reading: 'Die Liste wird gelesen …',
     },
     recognised: {
@@ -87,6 +90,16 @@ export function importsDe(words: Words) {
       unnamed: (number: number) => `Spalte ${number} ohne Überschrift`,
       remembered: 'Zugeordnet wie beim letzten Mal: Eine Liste mit diesen Überschriften haben Sie schon eingelesen.',
       meetings: 'Anwesenheit bei',
+      newMeeting: (title: string) => `${title} (wird angelegt)`,
+      makes: (count: number, meetings: string) =>
+        count === 1
+          ? `Eine Veranstaltung wird angelegt: ${meetings}.`
+          : `${count} Veranstaltungen werden angelegt: ${meetings}.`,
+      quoted: (column: string) => `„${column}“`,
+      leftOut: (count: number, columns: string) =>
+        count === 1
+          ? `Diese Spalte wird nicht übernommen: ${columns}.`
+          : `Diese ${count} Spalten werden nicht übernommen: ${columns}.`,
       missing: (fields: readonly string[]) =>
         `Ordnen Sie eine Spalte zu: ${fields.map((field) => `„${field}“`).join(' oder ')}. Sonst lässt sich keine Zeile erkennen.`,
       twice: (field: string) => `„${field}“ ist zwei Spalten zugeordnet. Es gilt die erste.`,
@@ -124,6 +137,7 @@ export function importsDe(words: Words) {
       understoodAs: (value: string) => `Verstanden als „${value}“.`,
       alreadyInRow: (row: string) => `Siehe Zeile ${row}.`,
       named: (name: string) => `„${name}“.`,
+      valueShort: (column: string, value: string) => `${column}: „${value}“`,
       valueOf: (column: string, value: string) => `${column}: „${value}“.`,
       notTaken: 'Nicht übernommen.',
       blankRow: '(leere Zeile)',
@@ -134,6 +148,10 @@ export function importsDe(words: Words) {
       apply: (count: number) =>
         count === 1 ? '1 Zeile übernehmen' : `${count.toLocaleString('de-DE')} Zeilen übernehmen`,
       nothing: 'Es gibt nichts zu übernehmen',
+      stillOpen: (count: number) =>
+        count === 1
+          ? '1 zweifelhafte Zeile bleibt weg.'
+          : `${count.toLocaleString('de-DE')} zweifelhafte Zeilen bleiben weg.`,
     },
     result: {
       title: 'Die Liste ist übernommen',
@@ -152,6 +170,16 @@ export function importsDe(words: Words) {
         offers: (count: number) => `${countOf(count, 'Angebot', 'Angebote')} geändert`,
       },
       nothing: 'Es war nichts zu ändern.',
+      facts: {
+        made: (records: string) => `Angelegt: ${records}.`,
+        changed: (records: string) => `Geändert: ${records}.`,
+        unchanged: (count: number) => `${countOf(count, 'Zeile war', 'Zeilen waren')} schon so in der Datei.`,
+        doubtful: (count: number) =>
+          `${countOf(count, 'zweifelhafte Zeile blieb', 'zweifelhafte Zeilen blieben')} weg.`,
+        skipped: (count: number) => `${countOf(count, 'Zeile wurde', 'Zeilen wurden')} weggelassen.`,
+        rejected: (count: number) =>
+          `${countOf(count, 'Zeile ist', 'Zeilen sind')} kein Eintrag: Überschriften, Summen oder leere Zeilen.`,
+      },
       undoHint:
         'Sie können den ganzen Import zurücknehmen, jetzt oder später auf dieser Seite unter „Frühere Importe“.',
       undone: 'Der Import wurde zurückgenommen.',
@@ -165,6 +193,7 @@ export function importsDe(words: Words) {
       another: 'Weitere Liste einlesen',
     },
     runs: importRunsDe,
+    records: recordCountsDe(words),
     fields: importFieldsDe(words),
     reasons: importReasonsDe,
     listRemarks: listRemarksDe,

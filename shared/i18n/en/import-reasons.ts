@@ -18,7 +18,7 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'not-a-colour': 'This is no colour.',
   'wrong-shape': 'The value has an unexpected form.',
   'duplicate-in-list': 'This entry stands further up in the list already.',
-  'later-answer-counts': 'This person answered before; the later answer counts.',
+  'later-answer-counts': 'There is a later answer of this person; that one counts.',
   'similar-record': 'The name is very similar to a known one.',
   'several-records': 'Several known records fit.',
   'same-person-elsewhere': 'A person of that name is known elsewhere.',

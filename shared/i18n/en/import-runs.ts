@@ -5,8 +5,9 @@ export const importRunsEn: ImportRunsTexts = {
   title: 'Earlier imports',
   description: 'Each import can be taken back as a whole, even days later.',
   empty: 'No list has been taken over yet.',
-  columns: { when: 'When', file: 'File', kind: 'Kind', counts: 'Result', state: 'State' },
-  counts: (created, updated) => `${created.toLocaleString('en-GB')} new, ${updated.toLocaleString('en-GB')} changed`,
+  columns: { when: 'When', file: 'List', kind: 'Kind', counts: 'Result', state: 'State' },
+  created: (count) => `${count.toLocaleString('en-GB')} new`,
+  updated: (count) => `${count.toLocaleString('en-GB')} changed`,
   undo: 'Take back the import …',
   undoOf: (file, when) => `Take back the import “${file}” of ${when}`,
   undoneAt: (when) => `taken back on ${when}`,
@@ -15,15 +16,13 @@ export const importRunsEn: ImportRunsTexts = {
   dialog: {
     title: 'Take the import back?',
     what: (file, when) => `“${file}”, imported on ${when}. This would happen:`,
-    removed: (count) => `${records(count)} that the import added ${count === 1 ? 'is' : 'are'} deleted.`,
-    reset: (count) =>
-      count === 1
-        ? '1 field gets back what it held before.'
-        : `${count.toLocaleString('en-GB')} fields get back what they held before.`,
+    removed: (removed) => `What the import added is deleted: ${removed}.`,
+    reset: (reset, fields) =>
+      `${fields === 1 ? '1 field gets' : `${fields.toLocaleString('en-GB')} fields get`} back what was there before: ${reset}.`,
     kept: {
-      changed: (count) => `${records(count)} ${stay(count)} because of changes made since.`,
-      used: (count) => `${records(count)} ${stay(count)} because other records need ${count === 1 ? 'it' : 'them'}.`,
-      rule: (count) => `${records(count)} ${stay(count)} because what was there before no longer fits the other data.`,
+      changed: (kept) => `What has been changed since stays: ${kept}.`,
+      used: (kept) => `What other records need stays: ${kept}.`,
+      rule: (kept) => `What would no longer fit the other data as it was before stays: ${kept}.`,
     },
     gone: (count) => `${records(count)} ${count === 1 ? 'has' : 'have'} been deleted since.`,
     andMore: (count) => `and ${count.toLocaleString('en-GB')} more`,
@@ -36,8 +35,4 @@ export const importRunsEn: ImportRunsTexts = {
 
 function records(count: number): string {
   return count === 1 ? '1 record' : `${count.toLocaleString('en-GB')} records`;
-}
-
-function stay(count: number): string {
-  return count === 1 ? 'stays' : 'stay';
 }

@@ -1,6 +1,7 @@
 import { importFieldsEn } from './import-fields.ts';
 import { columnRemarksEn, importReasonsEn, listRemarksEn } from './import-reasons.ts';
 import { importRunsEn } from './import-runs.ts';
+import { recordCountsEn } from './record-counts.ts';
 import type { ImportsTexts } from '../de/imports.ts';
 
 /** English texts: taking over a list. */
@@ -50,7 +51,9 @@ export function importsEn(): ImportsTexts {
       pasteLabel: 'Paste cells with their headings here',
       pasteHint: 'Select in Excel, press Ctrl+C, press Ctrl+V on this page.',
       pasteButton: 'Read what was pasted',
-      pastedName: 'Clipboard',
+      nameLabel: 'Name of the list',
+      nameHint: 'This is what it is called under “Earlier imports”. Blank: day and time.',
+      pastedAt: (when) => `Pasted on ${when}`,
       reading: 'Reading the list …',
     },
     recognised: {
@@ -76,6 +79,14 @@ export function importsEn(): ImportsTexts {
       unnamed: (number) => `Column ${number} without heading`,
       remembered: 'Matched as last time: you have imported a list with these headings before.',
       meetings: 'Attendance at',
+      newMeeting: (title) => `${title} (will be added)`,
+      makes: (count, meetings) =>
+        count === 1 ? `One meeting will be added: ${meetings}.` : `${count} meetings will be added: ${meetings}.`,
+      quoted: (column) => `“${column}”`,
+      leftOut: (count, columns) =>
+        count === 1
+          ? `This column is not taken over: ${columns}.`
+          : `These ${count} columns are not taken over: ${columns}.`,
       missing: (fields) =>
         `Match a column: ${fields.map((field) => `“${field}”`).join(' or ')}. Otherwise no row can be recognised.`,
       twice: (field) => `“${field}” is matched to two columns. The first one counts.`,
@@ -113,6 +124,7 @@ export function importsEn(): ImportsTexts {
       understoodAs: (value) => `Understood as “${value}”.`,
       alreadyInRow: (row) => `See row ${row}.`,
       named: (name) => `“${name}”.`,
+      valueShort: (column, value) => `${column}: “${value}”`,
       valueOf: (column, value) => `${column}: “${value}”.`,
       notTaken: 'Not taken.',
       blankRow: '(blank row)',
@@ -122,6 +134,7 @@ export function importsEn(): ImportsTexts {
       checking: 'Checking the list …',
       apply: (count) => (count === 1 ? 'Take over 1 row' : `Take over ${count.toLocaleString('en-GB')} rows`),
       nothing: 'There is nothing to take over',
+      stillOpen: (count) => `${countOf(count, 'doubtful row')} will be left out.`,
     },
     result: {
       title: 'The list has been taken over',
@@ -140,6 +153,15 @@ export function importsEn(): ImportsTexts {
         offers: (count) => `${countOf(count, 'offer')} changed`,
       },
       nothing: 'There was nothing to change.',
+      facts: {
+        made: (records) => `Added: ${records}.`,
+        changed: (records) => `Changed: ${records}.`,
+        unchanged: (count) => `${countOf(count, 'row')} ${count === 1 ? 'was' : 'were'} in the file already.`,
+        doubtful: (count) => `${countOf(count, 'doubtful row')} ${count === 1 ? 'was' : 'were'} left out.`,
+        skipped: (count) => `${countOf(count, 'row')} ${count === 1 ? 'was' : 'were'} left out.`,
+        rejected: (count) =>
+          `${countOf(count, 'row')} ${count === 1 ? 'is' : 'are'} no record: headings, totals or blank rows.`,
+      },
       undoHint: 'You can take the whole import back, now or later on this page under “Earlier imports”.',
       undone: 'The import has been taken back.',
       open: {
@@ -152,6 +174,7 @@ export function importsEn(): ImportsTexts {
       another: 'Import another list',
     },
     runs: importRunsEn,
+    records: recordCountsEn(),
     fields: importFieldsEn(),
     reasons: importReasonsEn,
     listRemarks: listRemarksEn,

@@ -14,7 +14,7 @@ export function BulkMenu({ rows, onBulk }: BulkMenuProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" disabled={rows.length === 0}>
+        <MenuButton size="small" appearance="subtle" disabled={rows.length === 0}>
           {words.bulk}
         </MenuButton>
       </MenuTrigger>

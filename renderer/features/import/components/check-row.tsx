@@ -5,7 +5,7 @@ import { useText } from '../../../state/use-text.ts';
 import { withField } from '../decisions.ts';
 import { RowChanges } from './row-changes.tsx';
 import { RowChoice } from './row-choice.tsx';
-import { RowFinding } from './row-finding.tsx';
+import { RowFindings } from './row-findings.tsx';
 import styles from './check-list.module.css';
 
 interface CheckRowProps {
@@ -45,15 +45,7 @@ export function CheckRow({ row, table, decision, isQuestion, onDecide }: CheckRo
         <div className={mergeClasses(row.outcome !== 'rejected' && styles.name)}>
           {row.name === '' ? words.blankRow : row.name}
         </div>
-        {row.findings.length === 0 ? null : (
-          <ul className={styles.remarks}>
-            {row.findings.map((finding, index) => (
-              <li key={index}>
-                <RowFinding finding={finding} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {row.findings.length === 0 ? null : <RowFindings findings={row.findings} />}
         {row.changes.length === 0 ? null : (
           <RowChanges row={row} table={table} onTick={(tick) => onDecide(withField(row, decision, tick))} />
         )}

@@ -10,6 +10,8 @@ import { useCheck } from '../use-check.ts';
 import { BulkMenu } from './bulk-menu.tsx';
 import { CheckFilters, passes, type RowFilter } from './check-filters.tsx';
 import { CheckList } from './check-list.tsx';
+import { ListNotes } from './list-notes.tsx';
+import { StepBar } from './step-bar.tsx';
 import styles from './import-table.module.css';
 
 interface CheckStepProps {
@@ -19,7 +21,7 @@ interface CheckStepProps {
   readonly isBusy: boolean;
   readonly canApply: boolean;
   readonly onBack: () => void;
-  readonly onApply: (decisions: ImportDecisions) => void;
+  readonly onApply: (decisions: ImportDecisions, preview: ImportPreview) => void;
 }
 
 const noRows: ReadonlySet<number> = new Set();
@@ -43,30 +45,43 @@ export function CheckStep({ table, mapping, preview: first, isBusy, canApply, on
     setFilter(next);
   };
   return (
-    <Section title={words.title} description={words.description}>
-      <div className={styles.buttons}>
+    <>
+      <Section title={words.title} description={words.description} takesFocus>
+        <ListNotes table={table} mapping={mapping} />
+        <div className={styles.tools}>
+          <CheckFilters preview={preview} filter={filter} onFilter={filterBy} />
+          <BulkMenu rows={rows} onBulk={(name) => decide(withBulk(decisions, rows, name))} />
+        </div>
+        <CheckList
+          rows={rows}
+          table={table}
+          decisions={decisions}
+          isQuestion={(row: ImportRow) => asked.has(row.row) || isQuestion(row)}
+          onDecide={(row, decision) => {
+            setDecided(new Set(decided).add(row.row));
+            decide(withDecision(decisions, row.row, decision));
+          }}
+        />
+      </Section>
+      <StepBar>
         <Button onClick={onBack}>{imports.back}</Button>
         <Button
           appearance="primary"
           disabled={count === 0 || isBusy || isChecking || !canApply}
-          onClick={() => onApply(decisions)}
+          onClick={() => onApply(decisions, preview)}
         >
           {count === 0 ? words.nothing : words.apply(count)}
         </Button>
-        <BulkMenu rows={rows} onBulk={(name) => decide(withBulk(decisions, rows, name))} />
-        <span role="status">{isChecking || isBusy ? <Spinner size="tiny" label={words.checking} /> : null}</span>
-      </div>
-      <CheckFilters preview={preview} filter={filter} onFilter={filterBy} />
-      <CheckList
-        rows={rows}
-        table={table}
-        decisions={decisions}
-        isQuestion={(row: ImportRow) => asked.has(row.row) || isQuestion(row)}
-        onDecide={(row, decision) => {
-          setDecided(new Set(decided).add(row.row));
-          decide(withDecision(decisions, row.row, decision));
-        }}
-      />
-    </Section>
+        <span role="status" className={styles.quiet}>
+          {isChecking || isBusy ? <Spinner size="tiny" label={words.checking} /> : <OpenRows preview={preview} />}
+        </span>
+      </StepBar>
+    </>
   );
+}
+
+function OpenRows({ preview }: { readonly preview: ImportPreview }) {
+  const { check } = useText().imports;
+  const { doubtful } = preview.counts;
+  return doubtful === 0 ? null : check.stillOpen(doubtful);
 }

@@ -1,8 +1,10 @@
-import { Select } from '@fluentui/react-components';
+import { mergeClasses, Select } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ListColumn, ListTable } from '../../../../shared/domain/import/import-preview.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
 import { useText } from '../../../state/use-text.ts';
 import { fieldName } from '../field-name.ts';
+import { isBarred } from '../left-out.ts';
 import styles from './import-table.module.css';
 
 interface ColumnRowProps {
@@ -21,11 +23,21 @@ export function ColumnRow({ table, column, number, field, onField }: ColumnRowPr
   const language = useLanguage();
   const name = (each: string): string => fieldName(table, each, { imports, language });
   const heading = column.heading === '' ? words.unnamed(number) : column.heading;
+  const remarkId = useId();
+  const isLeftOut = field === '' || isBarred(column);
   return (
     <tr>
-      <th scope="row">{heading}</th>
+      <th scope="row" className={mergeClasses(styles.heading, isLeftOut && styles.quiet)}>
+        {heading}
+      </th>
       <td>
-        <Select aria-label={words.fieldFor(heading)} value={field} onChange={(_, data) => onField(data.value)}>
+        <Select
+          aria-label={words.fieldFor(heading)}
+          aria-describedby={column.remark === null ? undefined : remarkId}
+          value={isBarred(column) ? '' : field}
+          disabled={isBarred(column)}
+          onChange={(_, data) => onField(data.value)}
+        >
           <option value="">{words.none}</option>
           {table.fields.map((each) => (
             <option key={each} value={each}>
@@ -44,7 +56,8 @@ export function ColumnRow({ table, column, number, field, onField }: ColumnRowPr
         </Select>
       </td>
       <td className={styles.samples}>
-        {column.remark === null ? samplesOf(column.samples) : imports.columnRemarks[column.remark]}
+        {samplesOf(column.samples)}
+        {column.remark === null ? null : <div id={remarkId}>{imports.columnRemarks[column.remark]}</div>}
       </td>
     </tr>
   );

@@ -3,16 +3,20 @@ import type { ListTable } from '../../../../shared/domain/import/import-preview.
 import { formatNumber } from '../../../../shared/i18n/format.ts';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
+import type { ListTarget } from '../import-stage.ts';
+import { TargetChoice } from './target-choice.tsx';
 import styles from './import-table.module.css';
 
 interface RecognisedProps {
   readonly table: ListTable;
+  readonly target: ListTarget;
   readonly isBusy: boolean;
+  readonly onTarget: (target: ListTarget) => void;
   readonly onSheet: (sheet: string) => void;
 }
 
 /** What was found out about the list: how it was read, where its headings are, and its first rows. */
-export function Recognised({ table, isBusy, onSheet }: RecognisedProps) {
+export function Recognised({ table, target, isBusy, onTarget, onSheet }: RecognisedProps) {
   const text = useText();
   const words = text.imports.recognised;
   const facts = [
@@ -24,7 +28,8 @@ export function Recognised({ table, isBusy, onSheet }: RecognisedProps) {
   ] as const;
   const rows = Math.max(0, ...table.columns.map((column) => column.samples.length));
   return (
-    <Section title={words.title}>
+    <Section title={words.title} takesFocus>
+      <TargetChoice target={target} onTarget={onTarget} />
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -53,9 +58,9 @@ export function Recognised({ table, isBusy, onSheet }: RecognisedProps) {
         <table className={styles.table} aria-label={words.firstRows}>
           <thead>
             <tr>
-              {table.columns.map((column) => (
+              {table.columns.map((column, index) => (
                 <th key={column.key} scope="col" className={styles.nowrap}>
-                  {column.heading}
+                  {column.heading === '' ? text.imports.mapping.unnamed(index + 1) : column.heading}
                 </th>
               ))}
             </tr>

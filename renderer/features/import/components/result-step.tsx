@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,24 +7,27 @@ import type { Database } from '../../../../shared/model/database.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
-import type { ListTarget } from '../import-stage.ts';
+import { Section } from '../../../ui/page.tsx';
+import type { LeftRows, ListTarget } from '../import-stage.ts';
+import { ResultFacts } from './result-facts.tsx';
 import { UndoImportDialog } from './undo-import-dialog.tsx';
 import styles from './import-table.module.css';
 
 interface ResultStepProps {
   readonly target: ListTarget;
   readonly counts: ImportCounts;
+  readonly left: LeftRows;
   readonly onAnother: () => void;
 }
 
 /** What the import did, the way to see it, and the way back. */
-export function ResultStep({ target, counts, onAnother }: ResultStepProps) {
+export function ResultStep({ target, counts, left, onAnother }: ResultStepProps) {
   const { imports } = useText();
   const { result, runs } = imports;
   const navigate = useNavigate();
   const canWrite = useCanWrite();
   const [isAsking, setAsking] = useState(false);
-  const { created, updated, runId } = counts;
+  const { created, updated, unchanged, runId } = counts;
   const run = useDocument(
     useCallback((database: Database) => (runId === null ? undefined : database.importRuns[runId]), [runId]),
   );
@@ -36,19 +39,16 @@ export function ResultStep({ target, counts, onAnother }: ResultStepProps) {
   const summary = sentences.filter((sentence) => sentence !== '').join(', ');
   const isUndone = run !== undefined && run.undoneAt !== null;
   return (
-    <>
-      <MessageBar intent={isUndone ? 'info' : 'success'} layout="multiline">
-        <MessageBarBody>
-          {isUndone ? (
-            result.undone
-          ) : (
-            <>
-              <MessageBarTitle>{result.title}</MessageBarTitle>
-              {summary === '' ? result.nothing : `${summary}. ${result.undoHint}`}
-            </>
-          )}
-        </MessageBarBody>
-      </MessageBar>
+    <Section title={isUndone ? result.undone : result.title} takesFocus>
+      {isUndone ? null : (
+        <>
+          <MessageBar intent={summary === '' ? 'info' : 'success'} layout="multiline">
+            <MessageBarBody>{summary === '' ? result.nothing : `${summary}.`}</MessageBarBody>
+          </MessageBar>
+          <ResultFacts run={run} unchanged={unchanged} left={left} />
+          {summary === '' ? null : <p className={styles.quiet}>{result.undoHint}</p>}
+        </>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void navigate(addressOf(target))}>
           {result.open[kind]}
@@ -61,7 +61,7 @@ export function ResultStep({ target, counts, onAnother }: ResultStepProps) {
         )}
       </div>
       {isAsking && run !== undefined ? <UndoImportDialog run={run} onClose={() => setAsking(false)} /> : null}
-    </>
+    </Section>
   );
 }
 

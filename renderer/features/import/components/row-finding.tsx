@@ -21,7 +21,9 @@ function outcomeOf(imports: ImportsTexts, finding: ImportFinding): string {
   const { column, value, reason, understoodAs } = finding;
   if (reason === 'not-a-record') return '';
   if (understoodAs === null) return words.notTaken;
-  if (reason === 'duplicate-in-list') return words.alreadyInRow(understoodAs);
+  if (reason === 'duplicate-in-list' || reason === 'later-answer-counts') return words.alreadyInRow(understoodAs);
+  // The sentence says it already.
+  if (reason === 'no-place-free') return '';
   if (column === '') return words.named(understoodAs);
   return understoodAs === value ? '' : words.understoodAs(understoodAs);
 }

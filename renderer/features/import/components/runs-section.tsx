@@ -54,7 +54,7 @@ export function RunsSection() {
                     {run.fileName}
                   </th>
                   <td>{enums.importKind[run.importKind]}</td>
-                  <td>{words.counts(run.created, run.updated)}</td>
+                  <td>{countsText(words, run)}</td>
                   <td>
                     {canUndoRun(run) && canWrite ? (
                       <Button
@@ -83,6 +83,11 @@ export function RunsSection() {
       {asked ? <UndoImportDialog run={asked} onClose={() => setAsked(null)} /> : null}
     </Section>
   );
+}
+
+function countsText(words: ImportsTexts['runs'], { created, updated }: ImportRun): string {
+  if (created === 0) return words.updated(updated);
+  return updated === 0 ? words.created(created) : `${words.created(created)}, ${words.updated(updated)}`;
 }
 
 function stateText(words: ImportsTexts['runs'], run: ImportRun, language: Language): string {

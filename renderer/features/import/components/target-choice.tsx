@@ -1,14 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { listKinds } from '../../../../shared/domain/import/list-kind.ts';
-import { firstDate } from '../../../../shared/domain/meetings/queries.ts';
-import { meetingsByDate } from '../../../../shared/domain/meetings/queries.ts';
+import { firstDate, meetingsByDate } from '../../../../shared/domain/meetings/queries.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
-import { FieldGrid } from '../../../ui/page.tsx';
-import type { ListTarget } from '../import-stage.ts';
+import { canRead, type ListTarget } from '../import-stage.ts';
+import styles from './choose-step.module.css';
 
 interface TargetChoiceProps {
   readonly target: ListTarget;
@@ -26,7 +25,7 @@ export function TargetChoice({ target, onTarget }: TargetChoiceProps) {
     .reverse();
   const { kind, meetingId } = target;
   return (
-    <FieldGrid>
+    <div className={styles.target}>
       <ChoiceField
         label={words.kind}
         value={kind}
@@ -46,6 +45,7 @@ export function TargetChoice({ target, onTarget }: TargetChoiceProps) {
           value={meetingId}
           choices={choices}
           isRequired={kind === 'registrations'}
+          {...(canRead(target) ? {} : { hint: words.meetingFirst })}
           isAlwaysEditable
           onCommit={(id) => onTarget({ kind, meetingId: id })}
           {...(kind === 'attendance'
@@ -53,6 +53,6 @@ export function TargetChoice({ target, onTarget }: TargetChoiceProps) {
             : {})}
         />
       )}
-    </FieldGrid>
+    </div>
   );
 }
