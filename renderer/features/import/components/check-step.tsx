@@ -11,7 +11,6 @@ import { BulkMenu } from './bulk-menu.tsx';
 import { CheckFilters, passes, type RowFilter } from './check-filters.tsx';
 import { CheckList } from './check-list.tsx';
 import { ListNotes } from './list-notes.tsx';
-import { StepBar } from './step-bar.tsx';
 import styles from './import-table.module.css';
 
 interface CheckStepProps {
@@ -45,25 +44,10 @@ export function CheckStep({ table, mapping, preview: first, isBusy, canApply, on
     setFilter(next);
   };
   return (
-    <>
-      <Section title={words.title} description={words.description} takesFocus>
-        <ListNotes table={table} mapping={mapping} />
-        <div className={styles.tools}>
-          <CheckFilters preview={preview} filter={filter} onFilter={filterBy} />
-          <BulkMenu rows={rows} onBulk={(name) => decide(withBulk(decisions, rows, name))} />
-        </div>
-        <CheckList
-          rows={rows}
-          table={table}
-          decisions={decisions}
-          isQuestion={(row: ImportRow) => asked.has(row.row) || isQuestion(row)}
-          onDecide={(row, decision) => {
-            setDecided(new Set(decided).add(row.row));
-            decide(withDecision(decisions, row.row, decision));
-          }}
-        />
-      </Section>
-      <StepBar>
+    <Section title={words.title} description={words.description} takesFocus>
+      <ListNotes table={table} mapping={mapping} />
+      {/* Above the rows, so that a keyboard need not pass all of them. */}
+      <div className={styles.buttons}>
         <Button onClick={onBack}>{imports.back}</Button>
         <Button
           appearance="primary"
@@ -75,8 +59,22 @@ export function CheckStep({ table, mapping, preview: first, isBusy, canApply, on
         <span role="status" className={styles.quiet}>
           {isChecking || isBusy ? <Spinner size="tiny" label={words.checking} /> : <OpenRows preview={preview} />}
         </span>
-      </StepBar>
-    </>
+      </div>
+      <div className={styles.tools}>
+        <CheckFilters preview={preview} filter={filter} onFilter={filterBy} />
+        <BulkMenu rows={rows} onBulk={(name) => decide(withBulk(decisions, rows, name))} />
+      </div>
+      <CheckList
+        rows={rows}
+        table={table}
+        decisions={decisions}
+        isQuestion={(row: ImportRow) => asked.has(row.row) || isQuestion(row)}
+        onDecide={(row, decision) => {
+          setDecided(new Set(decided).add(row.row));
+          decide(withDecision(decisions, row.row, decision));
+        }}
+      />
+    </Section>
   );
 }
 

@@ -47,7 +47,7 @@ export function ColumnsStep({ table, mapping, target, isBusy, ...on }: ColumnsSt
             <MessageBarBody>{words.remembered}</MessageBarBody>
           </MessageBar>
         ) : null}
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.title}>
           <table className={mergeClasses(styles.table, styles.mapping)} aria-label={words.title}>
             <thead>
               <tr>

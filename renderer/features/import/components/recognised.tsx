@@ -54,7 +54,7 @@ export function Recognised({ table, target, isBusy, onTarget, onSheet }: Recogni
           <MessageBarBody>{text.imports.listRemarks[remark]}</MessageBarBody>
         </MessageBar>
       ))}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.firstRows}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.firstRows}>
         <table className={styles.table} aria-label={words.firstRows}>
           <thead>
             <tr>

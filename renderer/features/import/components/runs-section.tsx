@@ -35,7 +35,7 @@ export function RunsSection() {
       {runs.length === 0 ? (
         <p className={styles.quiet}>{words.empty}</p>
       ) : (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.title}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.title}>
           <table className={styles.table} aria-label={words.title}>
             <thead>
               <tr>
