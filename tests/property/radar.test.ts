@@ -4,9 +4,10 @@ import { blankDatabase } from '../../shared/domain/office/blank-office.ts';
 import { noticeOf } from '../../shared/domain/radar/finding.ts';
 import { findingsOn, radarOn } from '../../shared/domain/radar/radar.ts';
 import { addDays, day, instant } from '../../shared/kernel/dates.ts';
-import type { NoticeMarkId, SiteId } from '../../shared/kernel/ids.ts';
-import { blankSite } from '../../shared/model/blank.ts';
+import type { IndicatorId, NoticeMarkId, SiteId } from '../../shared/kernel/ids.ts';
+import { blankIndicator, blankSite } from '../../shared/model/blank.ts';
 import type { Database } from '../../shared/model/database.ts';
+import type { Site, SiteStatus } from '../../shared/model/site.ts';
 
 const today = day('2026-06-01');
 const markedAt = instant('2026-06-01T09:00:00Z');
@@ -18,6 +19,10 @@ const site = {
 const blank = blankDatabase('Büro');
 const database: Database = { ...blank, sites: { a: site } };
 
+function withStatus(status: SiteStatus): Site {
+  return { ...site, statusHistory: [{ ...site.statusHistory[0]!, status }] };
+}
+
 describe('the radar', () => {
   it('finds what a site lacks, and only of sites that take part', () => {
     expect(radarOn(database, today).map(({ check }) => check)).toEqual([
@@ -26,14 +31,39 @@ describe('the radar', () => {
       'steering',
       'municipality',
       'offers',
+      'figures',
     ]);
-    const ended = { ...site, statusHistory: [{ ...site.statusHistory[0]!, status: 'ENDED' as const }] };
-    expect(radarOn({ ...database, sites: { a: ended } }, today)).toEqual([]);
+    expect(radarOn({ ...database, sites: { a: withStatus('ENDED') } }, today)).toEqual([]);
+  });
+
+  it('expects offers and figures of sites at work only', () => {
+    const workChecks = (status: SiteStatus) =>
+      findingsOn({ ...database, sites: { a: withStatus(status) } }, today)
+        .map(({ check }) => check)
+        .filter((check) => check === 'offers' || check === 'figures');
+    expect([workChecks('ACTIVE'), workChecks('PREPARING'), workChecks('PAUSED')]).toEqual([
+      ['offers', 'figures'],
+      [],
+      [],
+    ]);
+  });
+
+  it('asks for figures where the newest is older than a year or there never was one, but not in the first year', () => {
+    const figuresOf = (referenceDate: string | null, joinedOn: string) => {
+      const figure = { ...blankIndicator(site.id, 'Personen'), id: 'i' as IndicatorId };
+      const indicators = referenceDate === null ? {} : { i: { ...figure, referenceDate: day(referenceDate) } };
+      const sites = { a: { ...site, joinedOn: day(joinedOn) } };
+      return findingsOn({ ...database, sites, indicators }, today).find(({ check }) => check === 'figures')?.about;
+    };
+    expect(figuresOf('2025-05-31', '2020-01-01')).toBe('2025-05-31');
+    expect(figuresOf('2025-06-01', '2020-01-01')).toBeUndefined();
+    expect(figuresOf(null, '2020-01-01')).toBeNull();
+    expect(figuresOf(null, '2025-06-02')).toBeUndefined();
   });
 
   it('keeps quiet about what is put off until the day it comes back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 200 }), fc.nat(250), (at, wait, later) => {
+      fc.property(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 200 }), fc.nat(250), (at, wait, later) => {
         const finding = findingsOn(database, today)[at]!;
         const { notice, dueOn } = noticeOf(finding);
         const mark = {
@@ -49,7 +79,7 @@ describe('the radar', () => {
 
   it('keeps quiet about what is done for as long as it is about the same', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4 }), fc.nat(200), (at, later) => {
+      fc.property(fc.integer({ min: 0, max: 5 }), fc.nat(200), (at, later) => {
         const finding = findingsOn(database, today)[at]!;
         const { notice, dueOn } = noticeOf(finding);
         const mark = {

@@ -27,11 +27,11 @@ export function OverviewPage() {
           <Column>
             <NextMeeting />
             <WrapUp />
+            <RadarSection />
           </Column>
           <Column>
             <FollowUpList />
             <NextDeadlines />
-            <RadarSection />
           </Column>
         </Columns>
       )}

@@ -41,7 +41,8 @@ export function meetingsToWrapUp(database: Database, today: Day): Meeting[] {
   );
 }
 
-function joinedAfter(site: Site, day: Day): boolean {
+/** Says whether a site joined after a day; one of which that is not known did not. */
+export function joinedAfter(site: Site, day: Day): boolean {
   const joinedOn = site.joinedOn ?? site.statusHistory.find((entry) => entry.status === 'ACTIVE')?.from ?? null;
   return joinedOn !== null && joinedOn > day;
 }

@@ -3,8 +3,8 @@ import type { Database } from '../../model/database.ts';
 import type { AgreementId } from '../../kernel/ids.ts';
 import type { Site } from '../../model/site.ts';
 import { agreementEndKey, openAgreementEnds } from '../deadlines/agreement-ends.ts';
-import { absentSites } from '../overview/queries.ts';
-import { involvementOn } from '../sites/queries.ts';
+import { absentSites, joinedAfter } from '../overview/queries.ts';
+import { involvementOn, statusOn } from '../sites/queries.ts';
 import { seatsOn, steeringGroupOn } from '../steering/queries.ts';
 import type { RadarCheck, RadarFinding } from './finding.ts';
 import { lastFigures, sitesWithAgreement, sitesWithContact, sitesWithOffer } from './site-facts.ts';
@@ -17,7 +17,10 @@ export type Look = (site: Site) => Matter | 'fine';
 
 const monthsOfFigures = 12;
 
-/** Makes every check for a day; what they need of the whole data is gathered once. */
+/**
+ * Makes every check for a day; what they need of the whole data is gathered once. Offers and figures are expected of sites at work only:
+ * one that prepares or pauses cannot have them, and one that has only begun has no figures yet.
+ */
 export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck, Look>> {
   const { ahead, past } = cooperationEnds(database, on);
   const cooperation = sitesWithAgreement(database, 'COOPERATION', on);
@@ -34,11 +37,13 @@ export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck
     contact: (site) => (contacts.has(site.id) ? 'fine' : { about: null }),
     steering: (site) => (steeringGroupOn(database, site.id, on) === null ? { about: null } : 'fine'),
     municipality: (site) => (municipal.has(site.id) || takesPart(database, site, on) ? 'fine' : { about: null }),
-    offers: (site) => (offers.has(site.id) ? 'fine' : { about: day(`${String(yearOf(on))}-01-01`) }),
+    offers: (site) =>
+      offers.has(site.id) || !isAtWork(site, on) ? 'fine' : { about: day(`${String(yearOf(on))}-01-01`) },
     absence: (site) => (absent.has(site.id) ? { about: absent.get(site.id) ?? null } : 'fine'),
     figures: (site) => {
-      const last = figures.get(site.id);
-      return last === undefined || last >= oldest ? 'fine' : { about: last };
+      const last = figures.get(site.id) ?? null;
+      const isOld = last === null ? !joinedAfter(site, oldest) : last < oldest;
+      return isOld && isAtWork(site, on) ? { about: last } : 'fine';
     },
   };
 }
@@ -66,6 +71,11 @@ function cooperationEnds(database: Database, on: Day): CooperationEnds {
     }
   }
   return { ahead, past };
+}
+
+// As in the lists: a site without any status is taken for one at work.
+function isAtWork(site: Site, on: Day): boolean {
+  return (statusOn(site, on)?.status ?? 'ACTIVE') === 'ACTIVE';
 }
 
 // The municipality is there when it works along or has a seat in the steering body, even without an agreement of its own.

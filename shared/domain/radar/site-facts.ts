@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
 import type { AgreementType } from '../../model/agreement.ts';
 import { isInForceOn, isKnownOn } from '../agreements/queries.ts';
+import { figureDay } from '../quality/indicators.ts';
 import { holdsOn } from '../sites/queries.ts';
 
 /** Finds the sites with an agreement of a kind that is known and in force on a day. */
@@ -31,8 +32,9 @@ export function sitesWithOffer(database: Database, year: number): ReadonlySet<st
 /** Finds for every site the day its newest figure refers to, as known on a day; sites without figures are left out. */
 export function lastFigures(database: Database, on: Day): ReadonlyMap<string, Day> {
   const last = new Map<string, Day>();
-  for (const { siteId, referenceDate, until, from } of Object.values(database.indicators)) {
-    const about = referenceDate ?? until ?? from;
+  for (const indicator of Object.values(database.indicators)) {
+    const { siteId } = indicator;
+    const about = figureDay(indicator);
     if (siteId === null || about === null || about > on) continue;
     const known = last.get(siteId);
     if (known === undefined || known < about) last.set(siteId, about);

@@ -20,8 +20,8 @@ test('a finding of the radar leads to its place, and stays quiet once it is done
     .getByRole('link', { name: /Angebot anlegen/ })
     .first()
     .click();
-  const dialog = page.getByRole('dialog', { name: 'Angebot' });
-  await expect(dialog).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Neues Angebot' });
+  await expect(dialog.getByRole('textbox', { name: 'Titel' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('tab', { name: 'Angebote', selected: true })).toBeVisible();
 });

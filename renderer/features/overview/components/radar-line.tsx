@@ -12,7 +12,7 @@ import { useRadarActions } from '../use-radar-actions.ts';
 import styles from './list.module.css';
 
 // Where the next step is taken; what is missing opens as a form.
-const steps: Readonly<Record<Exclude<RadarCheck, 'absence'>, string>> = {
+const steps: Readonly<Record<RadarCheck, string>> = {
   'agreement-missing': 'bereich=vereinbarungen&neu=vereinbarung',
   'agreement-ending': 'bereich=vereinbarungen',
   contact: 'bereich=ueberblick&neu=person',
@@ -20,6 +20,7 @@ const steps: Readonly<Record<Exclude<RadarCheck, 'absence'>, string>> = {
   municipality: 'bereich=steuerung&neu=kommune',
   offers: 'bereich=angebote&neu=angebot',
   figures: 'bereich=qualitaet&neu=kennzahl',
+  absence: 'bereich=ueberblick&neu=aufgabe',
 };
 
 /** One finding: the site, what is known about it, the next step, and the ways to make it quiet. */
@@ -82,14 +83,13 @@ function useDetails({ check, about }: RadarFinding): string {
     case 'absence':
       return about === null ? words.never : words.lastOn(day);
     case 'figures':
-      return words.figuresOf(day);
+      return about === null ? words.noFigures : words.figuresOf(day);
     default:
       return '';
   }
 }
 
 function addressOf({ check, site, agreementId }: RadarFinding): string {
-  if (check === 'absence') return '/veranstaltungen';
   const step = agreementId === null ? steps[check] : `bereich=vereinbarungen&eintrag=${agreementId}`;
   return `/standorte/${site.id}?${step}`;
 }

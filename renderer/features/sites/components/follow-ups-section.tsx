@@ -45,7 +45,10 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
   }
 
   return (
-    <Section title={sections.followUps} actions={<AddButton label={words.add} onClick={() => setEditing('new')} />}>
+    <Section
+      title={sections.followUps}
+      actions={<AddButton label={words.add} form="aufgabe" onClick={() => setEditing('new')} />}
+    >
       <EntryList
         label={sections.followUps}
         empty={words.empty}
