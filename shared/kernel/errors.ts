@@ -61,7 +61,24 @@ export type AppError =
 export type AppErrorCode = AppError['code'];
 
 /** Why a list could not be read at all. */
-export type ListFault = 'wrong-type' | 'empty' | 'too-large' | 'encrypted' | 'damaged' | 'no-header';
+export type ListFault =
+  | 'wrong-type'
+  | 'old-excel'
+  | 'open-document'
+  | 'word'
+  | 'pdf'
+  | 'picture'
+  | 'mail'
+  | 'web-page'
+  | 'empty'
+  | 'only-header'
+  | 'no-header'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'unpacks-too-large'
+  | 'encrypted'
+  | 'damaged';
 
 /** Why a file is not taken as an attachment. */
 export type AttachmentFault = 'wrong-type' | 'empty' | 'too-large' | 'not-what-it-says';

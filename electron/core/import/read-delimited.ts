@@ -9,12 +9,12 @@ export interface DelimitedRows {
 const separators = [';', '\t', ',', '|'] as const;
 const probeRows = 60;
 
-/** Splits a text into rows and cells; quotes, doubled quotes and line breaks in cells are understood, and blank rows are kept. */
-export function readDelimited(text: string): DelimitedRows {
+/** Splits a text into rows and cells; quotes, doubled quotes and line breaks in cells are understood, blank rows are kept, and no more rows are read than asked for. */
+export function readDelimited(text: string, mostRows: number): DelimitedRows {
   // Excel's own first line "sep=;" names the separator and is no row.
   const named = /^sep=(.)\r?\n/i.exec(text);
   const separator = named?.[1] ?? bestSeparator(text);
-  return { separator, rows: parse(named ? text.slice(named[0].length) : text, separator) };
+  return { separator, rows: parse(named ? text.slice(named[0].length) : text, separator, mostRows) };
 }
 
 function bestSeparator(text: string): string {
@@ -31,7 +31,7 @@ function evenness(rows: readonly (readonly string[])[]): number {
   return best;
 }
 
-function parse(text: string, separator: string, preview = 0): string[][] {
+function parse(text: string, separator: string, preview: number): string[][] {
   const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview, skipEmptyLines: false });
   const last = data.at(-1);
   // A line break at the end of the file is no row.

@@ -1,75 +1,78 @@
-import type { CellValue, Worksheet } from 'exceljs';
+import type { ListFault } from '../../../shared/kernel/errors.ts';
+import type { ListRemark } from '../../../shared/domain/import/import-preview.ts';
+import type { RawList } from '../../../shared/domain/import/raw-list.ts';
+import { listLimits } from './list-limits.ts';
+import { UnpackFault, type UnpackBudget } from './unpack-text.ts';
+import { readSheet, SheetTooLarge, type SheetRows } from './xlsx/read-sheet.ts';
+import { readWorkbookParts, type SheetPart, type WorkbookParts } from './xlsx/workbook-parts.ts';
+import { zipEntries, type ZipEntry } from './zip-entries.ts';
 
-/** The rows of one sheet of a workbook, and the names of all. */
-export interface WorkbookRows {
-  readonly sheets: readonly string[];
-  readonly sheet: string;
-  readonly rows: readonly (readonly string[])[];
+/** Reads one sheet of an XLSX file as text, piece by piece; never more of it is in memory than a list may hold. */
+export async function readWorkbook(bytes: Buffer, wantedSheet: string | null): Promise<RawList | ListFault> {
+  const entries = zipEntries(bytes);
+  if (entries === null) return 'damaged';
+  if ([...entries.values()].some((entry) => entry.isEncrypted)) return 'encrypted';
+  const otherKind = kindOfZip(entries);
+  if (otherKind !== null) return otherKind;
+  const budget: UnpackBudget = { left: listLimits.unpackedBytes };
+  try {
+    return await readList(entries, wantedSheet, budget);
+  } catch (failure) {
+    if (failure instanceof UnpackFault || failure instanceof SheetTooLarge) return failure.reason;
+    throw failure;
+  }
 }
 
-/** Why a workbook gives no rows. */
-export type WorkbookFault = 'damaged' | 'empty' | 'too-large';
-
-const maxRows = 20_000;
-const maxColumns = 300;
-
-/** Reads one sheet of an XLSX file as text: results of formulas, days as TT.MM.JJJJ, never moved by a time zone. */
-export async function readWorkbook(bytes: Buffer, wantedSheet: string | null): Promise<WorkbookRows | WorkbookFault> {
-  const { default: excel } = await import('exceljs');
-  const workbook = new excel.Workbook();
-  try {
-    // exceljs declares its own Buffer type, which Node's buffer fulfils.
-    await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);
-  } catch {
-    // exceljs throws plain errors of many kinds for files that are not what they say.
-    return 'damaged';
-  }
-  const visible = workbook.worksheets.filter((sheet) => sheet.state === 'visible');
-  const sheets = visible.map((sheet) => sheet.name);
-  const chosen = visible.find((sheet) => sheet.name === wantedSheet) ?? fullest(visible);
-  if (chosen === undefined || chosen.actualRowCount === 0) return 'empty';
-  if (chosen.rowCount > maxRows || chosen.columnCount > maxColumns) return 'too-large';
-  return { sheets, sheet: chosen.name, rows: rowsOf(chosen) };
+async function readList(
+  entries: ReadonlyMap<string, ZipEntry>,
+  wantedSheet: string | null,
+  budget: UnpackBudget,
+): Promise<RawList | ListFault> {
+  const workbook = await readWorkbookParts(entries, budget);
+  if (workbook.sheets.length === 0) return 'damaged';
+  const visible = workbook.sheets.filter((sheet) => sheet.isVisible);
+  const wanted = visible.filter((sheet) => sheet.name === wantedSheet);
+  const chosen = await fullest(wanted.length > 0 ? wanted : visible, (sheet) =>
+    readSheet(entries, sheet.path, { workbook, limits: listLimits, budget }),
+  );
+  if (chosen === null) return 'empty';
+  const { sheet, read } = chosen;
+  return {
+    sheets: visible.map(({ name }) => name),
+    sheet: sheet.name,
+    encoding: 'Excel (XLSX)',
+    separator: null,
+    rows: read.rows,
+    merges: read.merges,
+    remarks: remarksOf(entries, read),
+  };
 }
 
 // Covers and notes come first in many workbooks; the list is the sheet that holds most.
-function fullest(sheets: readonly Worksheet[]): Worksheet | undefined {
-  return [...sheets].sort((left, right) => right.actualRowCount - left.actualRowCount)[0];
-}
-
-function rowsOf(sheet: Worksheet): string[][] {
-  const rows: string[][] = [];
-  for (let number = 1; number <= sheet.rowCount; number += 1) {
-    const row = sheet.getRow(number);
-    const cells: string[] = [];
-    for (let column = 1; column <= Math.min(sheet.columnCount, maxColumns); column += 1) {
-      const cell = row.getCell(column);
-      // A merged cell shows its text once; the cells it covers are blank.
-      cells.push(cell.isMerged && cell.master !== cell ? '' : textOf(cell.value));
-    }
-    rows.push(cells);
+async function fullest(
+  sheets: WorkbookParts['sheets'],
+  read: (sheet: SheetPart) => Promise<SheetRows>,
+): Promise<{ readonly sheet: SheetPart; readonly read: SheetRows } | null> {
+  let best: { readonly sheet: SheetPart; readonly read: SheetRows } | null = null;
+  for (const sheet of sheets) {
+    const rows = await read(sheet);
+    if (rows.filledRows > (best?.read.filledRows ?? 0)) best = { sheet, read: rows };
   }
-  return rows;
+  return best;
 }
 
-function textOf(value: CellValue | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'ja' : 'nein';
-  if (value instanceof Date) return dayText(value);
-  if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('hyperlink' in value) return textOf(value.text); // the text of a link may be rich text, against its type
-  if ('formula' in value || 'sharedFormula' in value) return textOf(value.result); // errors included
-  return ''; // an error such as #NV says nothing
+function remarksOf(entries: ReadonlyMap<string, ZipEntry>, read: SheetRows): ListRemark[] {
+  const remarks: ListRemark[] = [];
+  if (entries.has('xl/vbaProject.bin')) remarks.push('macros-ignored');
+  if (read.hasOpenFormulas) remarks.push('formulas-without-result');
+  if (read.hasHiddenCells) remarks.push('hidden-cells-read');
+  return remarks;
 }
 
-// Excel keeps wall-clock days; exceljs hands them over as midnight UTC, so the UTC parts are the written ones.
-function dayText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  const [day, time] = date.toISOString().split('T');
-  const [year, month, ofMonth] = (day ?? '').split('-');
-  const clock = time?.slice(0, 5) ?? '00:00';
-  const text = `${ofMonth ?? ''}.${month ?? ''}.${year ?? ''}`;
-  return clock === '00:00' ? text : `${text} ${clock}`;
+// Documents of Office and of LibreOffice are zip files all alike; what they hold tells them apart.
+function kindOfZip(entries: ReadonlyMap<string, ZipEntry>): ListFault | null {
+  if (entries.has('xl/workbook.xml')) return null;
+  if (entries.has('xl/workbook.bin')) return 'old-excel';
+  if (entries.has('word/document.xml')) return 'word';
+  return entries.has('content.xml') ? 'open-document' : 'wrong-type';
 }

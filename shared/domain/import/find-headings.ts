@@ -19,12 +19,21 @@ export function findHeadings<Field extends string>(
   if ((scores[best] ?? 0) < 2) return null;
   const { from, until } = headerRows(list, best);
   const own = list.rows[until - 1] ?? [];
-  const width = Math.max(...list.rows.slice(from, until).map((cells) => cells.length));
+  const width = list.rows.slice(from).reduce((widest, cells) => Math.max(widest, filledWidth(cells)), 0);
   const groups = from === until - 1 ? [] : groupTexts(list, from, own);
   const ownHeadings = Array.from({ length: width }, (_, index) => oneLine(own[index] ?? ''));
   const headings = ownHeadings.map((text, index) => joinHeading(oneLine(groups[index] ?? ''), text));
   const remarks: ListRemark[] = [...(list.remarks ?? []), ...(from === until - 1 ? [] : ['two-header-rows' as const])];
+  const isFilled = (list.merges ?? []).some(({ top, bottom }) => top >= until && bottom > top);
+  if (isFilled) remarks.push('merged-cells-filled');
   return { ...list, headerIndex: from, dataIndex: until, headings, ownHeadings, remarks };
+}
+
+// A column without a heading still holds what it holds.
+function filledWidth(cells: readonly string[]): number {
+  let width = cells.length;
+  while (width > 0 && oneLine(cells[width - 1] ?? '') === '') width -= 1;
+  return width;
 }
 
 function headerScore(

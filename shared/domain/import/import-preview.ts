@@ -56,7 +56,8 @@ export interface ListMeeting {
 export type ColumnRemark = 'private' | 'health-data' | 'unknown-meeting';
 
 /** What was decided while reading a list. */
-export type ListRemark = 'macros-ignored' | 'two-header-rows' | 'merged-cells-filled' | 'formulas-without-result';
+export type ListRemark =
+  'macros-ignored' | 'two-header-rows' | 'merged-cells-filled' | 'formulas-without-result' | 'hidden-cells-read';
 
 /** Why a row or a value is doubtful or was not taken. */
 export type ImportReason =

@@ -49,9 +49,15 @@ export function saysNothing(text: string): boolean {
 
 /** Says whether a text stands for one somewhere else, or for a fault of the sheet: "s. o.", "dito", "#NV". */
 export function standsForOther(text: string): boolean {
-  return /^(s\. ?[ou]\.?|(siehe|wie|w\.) ?(oben|unten|o\.)|dit+o|dto\.?|[-–]?["″„“”][-–]?|#[a-zäöü0/]+[!?]?)$/i.test(
-    oneLine(text),
+  return (
+    /^(s\. ?[ou]\.?|(siehe|wie|w\.) ?(oben|unten|o\.)|dit+o|dto\.?|[-–]?["″„“”][-–]?)$/i.test(oneLine(text)) ||
+    isSheetError(text)
   );
+}
+
+/** Says whether a text is a fault that a sheet shows in place of a result: "#NV", "#BEZUG!". */
+export function isSheetError(text: string): boolean {
+  return /^#[A-ZÄÖÜ0/]+[!?]?$/.test(text.trim());
 }
 
 /** Says whether a row holds nothing. */

@@ -1,6 +1,6 @@
 import { proseLimit } from '../../model/scalars.ts';
 import type { ContactField, ContactRow } from './contact-row.ts';
-import { oneLine, saysNothing } from './raw-list.ts';
+import { isSheetError, oneLine, saysNothing } from './raw-list.ts';
 import { readPhones } from './read-phones.ts';
 import { readEmail, readNamedPerson } from './read-named-person.ts';
 import { shorten, type RowReader } from './row-reader.ts';
@@ -25,7 +25,8 @@ export function readContactRow(row: number, reader: RowReader<ContactField>): Co
 /** Reads a free text with what is doubtful about it: a formula stays text. */
 export function readNote<Field extends string>(reader: RowReader<Field>, field: Field): string {
   const written = reader.raw(field).replace(/\r\n?/g, '\n');
-  if (saysNothing(written)) return '';
+  if (isSheetError(written)) reader.report(field, 'unknown-value', null);
+  if (saysNothing(written) || isSheetError(written)) return '';
   if (written.length > proseLimit) {
     reader.report(field, 'too-long', null);
     return '';

@@ -1,9 +1,8 @@
 import type { EnumTexts } from '../../i18n/de/enums.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Day } from '../../kernel/dates.ts';
-import { proseLimit } from '../../model/scalars.ts';
-import { saysNothing } from './raw-list.ts';
 import type { RowReader } from './row-reader.ts';
+import { readNote } from './read-contact-row.ts';
 import { readAddress } from './read-address.ts';
 import { readDistrictCode, readFederalState } from './read-area.ts';
 import { readDay, type DayReading, type SpanEdge } from './read-day.ts';
@@ -131,12 +130,6 @@ function fieldsOf(reader: Reader, labels: EnumTexts): SiteRow['fieldsOfAction'] 
 }
 
 function noteOf(reader: Reader, remark: string | null): string | null {
-  const raw = reader.raw('note').replace(/\r\n?/g, '\n');
-  const written = saysNothing(raw) ? '' : raw;
-  if (written.length > proseLimit) {
-    reader.report('note', 'too-long', null);
-    return remark;
-  }
-  const parts = [written, remark ?? ''].filter((part) => part !== '');
+  const parts = [readNote(reader, 'note'), remark ?? ''].filter((part) => part !== '');
   return parts.length === 0 ? null : parts.join('\n');
 }

@@ -44,12 +44,30 @@ const storeCauses: Readonly<Record<string, string>> = {
 };
 
 const listFaults: Record<ListFault, string> = {
-  'wrong-type': 'Lesbar sind Excel-Dateien (.xlsx) und Textlisten (.csv).',
+  'wrong-type': 'Sie enthält keine Liste. Lesbar sind Excel-Dateien (.xlsx, .xlsm) und Textlisten (.csv, .txt).',
+  'old-excel':
+    'Das ist ein altes Excel-Format (.xls oder .xlsb). Öffnen Sie die Datei in Excel, und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.',
+  'open-document':
+    'Das ist eine Datei aus LibreOffice (.ods oder .odt). Öffnen Sie sie dort, und speichern Sie sie als Excel-Datei (.xlsx).',
+  word: 'Das ist ein Word-Dokument. Kopieren Sie die Tabelle daraus, und fügen Sie sie hier über die Zwischenablage ein.',
+  pdf: 'Das ist ein PDF. Bitten Sie um die Liste als Excel-Datei, oder kopieren Sie die Tabelle nach Excel.',
+  picture:
+    'Das ist ein Bild, auch wenn der Name etwas anderes sagt. Gebraucht wird die Liste selbst, als .xlsx oder .csv.',
+  mail: 'Das ist eine Nachricht aus Outlook. Speichern Sie die Anlage der Nachricht, und wählen Sie diese.',
+  'web-page':
+    'Das ist eine Webseite, auch wenn der Name etwas anderes sagt. Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx.',
   empty: 'Die Datei enthält keine Zeilen.',
-  'too-large': 'Die Datei ist zu groß. Teilen Sie die Liste auf.',
+  'only-header': 'Die Datei enthält nur Überschriften und darunter keine Zeilen.',
+  'no-header':
+    'Es wurde keine Zeile mit Überschriften gefunden. Schreiben Sie über die Spalten, was darin steht, etwa „Name“ und „E-Mail“.',
+  'too-large': 'Sie ist größer als 20 MB. Teilen Sie die Liste auf, oder löschen Sie Bilder daraus.',
+  'too-many-rows':
+    'Die Liste hat mehr als 50.000 Zeilen. Teilen Sie sie auf, oder löschen Sie, was weit unter der Liste steht.',
+  'too-many-columns': 'Die Liste hat mehr als 300 Spalten. Löschen Sie, was rechts neben der Liste steht.',
+  'unpacks-too-large':
+    'Entpackt wäre sie größer als 200 MB; das ist keine gewöhnliche Liste, und sie wurde nicht weiter geöffnet. Fragen Sie nach, woher die Datei kommt.',
   encrypted: 'Die Datei ist mit einem Kennwort geschützt. Speichern Sie sie in Excel ohne Kennwort.',
   damaged: 'Die Datei ist beschädigt. Öffnen Sie sie in Excel, und speichern Sie sie neu.',
-  'no-header': 'Es wurde keine Zeile mit Überschriften gefunden.',
 };
 
 /** German texts: errors. */

@@ -49,6 +49,7 @@ export const listRemarksDe = {
   'macros-ignored': 'Die Datei enthält Makros. Gelesen werden nur die Werte; ausgeführt wird nichts.',
   'two-header-rows': 'Die Überschriften stehen in zwei Zeilen und wurden zusammengefasst.',
   'merged-cells-filled': 'Verbundene Zellen gelten für alle Zeilen, über die sie reichen.',
+  'hidden-cells-read': 'Ausgeblendete Zeilen und Spalten werden mitgelesen.',
   'formulas-without-result':
     'Einige Formeln haben kein gespeichertes Ergebnis; diese Zellen sind leer. Öffnen Sie die Datei in Excel, und speichern Sie sie einmal.',
 };

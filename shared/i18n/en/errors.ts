@@ -25,12 +25,24 @@ const storeCauses: Readonly<Record<string, string>> = {
 };
 
 const listFaults: Record<ListFault, string> = {
-  'wrong-type': 'Excel files (.xlsx) and text lists (.csv) can be read.',
+  'wrong-type': 'It holds no list. Excel files (.xlsx, .xlsm) and text lists (.csv, .txt) can be read.',
+  'old-excel': 'This is an old Excel format (.xls or .xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+  'open-document': 'This is a file of LibreOffice (.ods or .odt). Open it there and save it as an Excel file (.xlsx).',
+  word: 'This is a Word document. Copy the table out of it and paste it here.',
+  pdf: 'This is a PDF. Ask for the list as an Excel file, or copy the table into Excel.',
+  picture: 'This is a picture, whatever its name says. What is needed is the list itself, as .xlsx or .csv.',
+  mail: 'This is a message of Outlook. Save the attachment of the message and choose that.',
+  'web-page': 'This is a web page, whatever its name says. Open it in Excel and save it as .xlsx.',
   empty: 'The file holds no rows.',
-  'too-large': 'The file is too large. Split the list.',
+  'only-header': 'The file holds headings only, and no rows below.',
+  'no-header': 'No row with headings was found. Write above the columns what they hold, such as “Name” and “E-mail”.',
+  'too-large': 'It is larger than 20 MB. Split the list, or delete pictures in it.',
+  'too-many-rows': 'The list has more than 50,000 rows. Split it, or delete what stands far below it.',
+  'too-many-columns': 'The list has more than 300 columns. Delete what stands to the right of it.',
+  'unpacks-too-large':
+    'Unpacked it would be larger than 200 MB; that is no usual list, and it was not opened further. Ask where the file comes from.',
   encrypted: 'The file is protected by a password. Save it in Excel without one.',
   damaged: 'The file is damaged. Open it in Excel and save it again.',
-  'no-header': 'No row with headings was found.',
 };
 
 const tableNames: Readonly<Record<string, string>> = {

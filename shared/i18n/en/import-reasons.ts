@@ -50,6 +50,7 @@ export const listRemarksEn: Record<keyof typeof listRemarksDe, string> = {
   'macros-ignored': 'The file holds macros. Only the values are read; nothing is executed.',
   'two-header-rows': 'The headings lie in two rows and were joined.',
   'merged-cells-filled': 'Merged cells count for all rows they span.',
+  'hidden-cells-read': 'Hidden rows and columns are read as well.',
   'formulas-without-result':
     'Some formulas have no stored result; those cells are blank. Open the file in Excel and save it once.',
 };

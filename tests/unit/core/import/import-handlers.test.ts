@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTestBench, fail, succeed, type TestBench } from '../core-fixture.ts';
+import { createTestBench, succeed, type TestBench } from '../core-fixture.ts';
 import { fixture } from './lists.ts';
 
 let bench: TestBench;
@@ -54,15 +53,5 @@ describe('taking a list over', () => {
     const postcode = table.columns.find((column) => column.heading === 'PLZ');
     expect(postcode?.samples.slice(0, 3)).toEqual(['21000', '21137', '01067']);
     expect(table.mapping[postcode?.key ?? '']).toBe('postcode');
-  });
-
-  it('says why a file is no list, and never touches the data file', async () => {
-    const path = await bench.newFile();
-    const core = bench.core();
-    await core.openPath(path);
-    const bytes = await readFile(path);
-    const error = await fail(core, 'import.read', { ...request, base64: Buffer.from('%PDF-1.4').toString('base64') });
-    expect(error).toEqual({ code: 'list-unreadable', fileName: 'standorte.csv', reason: 'wrong-type' });
-    expect(await readFile(path)).toEqual(bytes);
   });
 });

@@ -1,0 +1,134 @@
+import { UnpackFault, unpackText, type UnpackBudget } from '../unpack-text.ts';
+import type { ZipEntry } from '../zip-entries.ts';
+import { numberStyle, type NumberStyle } from './cell-text.ts';
+import { scanXml, type XmlListener } from './scan-xml.ts';
+
+/** A sheet of a workbook, by the part that holds it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly path: string;
+}
+
+/** What a workbook says about all its sheets. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  readonly startsIn1904: boolean;
+  readonly styles: readonly NumberStyle[];
+  readonly texts: readonly string[];
+}
+
+// More than the cells of the largest list with a text of its own each.
+const mostTexts = 1_000_000;
+
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+/** Reads what all sheets of a workbook share: their names, their styles and the texts they refer to. */
+export async function readWorkbookParts(entries: Entries, budget: UnpackBudget): Promise<WorkbookParts> {
+  const targets = await targetsOf(entries, budget);
+  const sheets: SheetPart[] = [];
+  let startsIn1904 = false;
+  await scanPart(entries, 'xl/workbook.xml', budget, {
+    open: (name, attribute) => {
+      if (name === 'workbookPr') startsIn1904 = /^(1|true)$/.test(attribute('date1904') ?? '');
+      if (name !== 'sheet') return;
+      const path = targets.get(attribute('r:id') ?? attribute('id') ?? '');
+      if (path === undefined) return;
+      const isVisible = (attribute('state') ?? 'visible') === 'visible';
+      sheets.push({ name: attribute('name') ?? '', isVisible, path });
+    },
+  });
+  const styles = await stylesOf(entries, budget);
+  return { sheets, startsIn1904, styles, texts: await sharedTexts(entries, budget) };
+}
+
+async function targetsOf(entries: Entries, budget: UnpackBudget): Promise<ReadonlyMap<string, string>> {
+  const targets = new Map<string, string>();
+  await scanPart(entries, 'xl/_rels/workbook.xml.rels', budget, {
+    open: (name, attribute) => {
+      if (name !== 'Relationship') return;
+      const target = attribute('Target') ?? '';
+      targets.set(attribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    },
+  });
+  return targets;
+}
+
+async function stylesOf(entries: Entries, budget: UnpackBudget): Promise<NumberStyle[]> {
+  const codes = new Map<number, string>();
+  const styles: NumberStyle[] = [];
+  let isInCells = false;
+  await scanPart(entries, 'xl/styles.xml', budget, {
+    open: (name, attribute) => {
+      if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
+      if (name === 'cellXfs') isInCells = true;
+      if (name !== 'xf' || !isInCells) return;
+      const id = Number(attribute('numFmtId') ?? '0');
+      styles.push(numberStyle(id, codes.get(id) ?? null));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isInCells = false;
+    },
+  });
+  return styles;
+}
+
+async function sharedTexts(entries: Entries, budget: UnpackBudget): Promise<string[]> {
+  const texts: string[] = [];
+  const collector = textCollector();
+  await scanPart(entries, 'xl/sharedStrings.xml', budget, {
+    open: (name) => {
+      if (name === 'si') collector.clear();
+      collector.open(name);
+    },
+    close: (name) => {
+      collector.close(name);
+      if (name === 'si') texts.push(collector.text());
+      if (texts.length > mostTexts) throw new UnpackFault('unpacks-too-large');
+    },
+    text: collector.add,
+  });
+  return texts;
+}
+
+/** Collects the text of a cell, which may be in several pieces; readings in another script beside it are left out. */
+export function textCollector() {
+  let parts: string[] = [];
+  let isText = false;
+  let isReading = false;
+  return {
+    clear: (): void => {
+      parts = [];
+    },
+    open: (name: string): void => {
+      if (name === 't') isText = true;
+      else if (name === 'rPh') isReading = true;
+    },
+    close: (name: string): void => {
+      if (name === 't') isText = false;
+      else if (name === 'rPh') isReading = false;
+    },
+    add: (text: string): void => {
+      if (isText && !isReading) parts.push(text);
+    },
+    // Excel writes signs that XML does not know as "_x000D_".
+    text: (): string =>
+      parts.join('').replace(/_x([0-9A-F]{4})_/gi, (_whole, hex: string) => {
+        const sign = String.fromCharCode(Number.parseInt(hex, 16));
+        return sign === '\r' ? '' : sign;
+      }),
+  };
+}
+
+/** Scans a part of a workbook; one that is not there says nothing. */
+export async function scanPart(
+  entries: Entries,
+  path: string,
+  budget: UnpackBudget,
+  listener: Partial<XmlListener>,
+): Promise<void> {
+  const entry = entries.get(path);
+  if (entry === undefined) return;
+  const nothing = (): void => undefined;
+  await scanXml(unpackText(entry, budget), { open: nothing, close: nothing, text: nothing, ...listener });
+}
