@@ -9,24 +9,25 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { TableSettingsRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useText } from '../../state/use-text.ts';
 import type { DataColumn } from './column.ts';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import styles from './data-table.module.css';
-import type { DataTableModel } from './use-data-table.ts';
 
 interface ColumnMenuProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[];
-  readonly model: DataTableModel<Row>;
+  /** The shown columns from left to right. */
+  readonly shownColumns: readonly DataColumn<Row>[];
+  /** Null: as the list comes. */
+  readonly onArrange: (columnIds: readonly string[] | null) => void;
 }
 
-/** Shows, hides and arranges columns. */
-export function ColumnMenu<Row extends object>({ columns, model }: ColumnMenuProps<Row>) {
+function Columns<Row extends object>({ columns, shownColumns, onArrange }: ColumnMenuProps<Row>) {
   const { common, views } = useText();
   const { table: texts } = common;
   const [isArranging, setArranging] = useState(false);
-  const shown = model.visibleColumns.map(({ id }) => id);
+  const shown = shownColumns.map(({ id }) => id);
   const choosable = columns.filter((column, index) => index > 0 && !column.isFixed);
   const visible = choosable.filter(({ id }) => shown.includes(id)).map(({ id }) => id);
   return (
@@ -36,7 +37,7 @@ export function ColumnMenu<Row extends object>({ columns, model }: ColumnMenuPro
         checkedValues={{ columns: visible }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const kept = shown.filter((id) => checkedItems.includes(id) || !visible.includes(id));
-          model.setColumns([...kept, ...checkedItems.filter((id) => !shown.includes(id))]);
+          onArrange([...kept, ...checkedItems.filter((id) => !shown.includes(id))]);
         }}
       >
         <MenuTrigger disableButtonEnhancement>
@@ -55,11 +56,16 @@ export function ColumnMenu<Row extends object>({ columns, model }: ColumnMenuPro
             <MenuItem persistOnClick={false} onClick={() => setArranging(true)}>
               {views.columns.arrange}
             </MenuItem>
-            <MenuItem onClick={() => model.setColumns(null)}>{texts.columnsReset}</MenuItem>
+            <MenuItem onClick={() => onArrange(null)}>{texts.columnsReset}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
-      {isArranging ? <ColumnsDialog model={model} onClose={() => setArranging(false)} /> : null}
+      {isArranging ? (
+        <ColumnsDialog columns={shownColumns} onArrange={onArrange} onClose={() => setArranging(false)} />
+      ) : null}
     </>
   );
 }
+
+/** Shows, hides and arranges columns; drawn again only when what it shows has changed. */
+export const ColumnMenu = memo(Columns) as typeof Columns;

@@ -10,25 +10,26 @@ import {
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useText } from '../../state/use-text.ts';
 import styles from './columns-dialog.module.css';
-import type { DataTableModel } from './use-data-table.ts';
+import type { DataColumn } from './column.ts';
 
 interface ColumnsDialogProps<Row extends object> {
-  readonly model: DataTableModel<Row>;
+  /** The shown columns from left to right. */
+  readonly columns: readonly DataColumn<Row>[];
+  readonly onArrange: (columnIds: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
 /** Puts the shown columns into another order; the table behind follows at once. */
-export function ColumnsDialog<Row extends object>({ model, onClose }: ColumnsDialogProps<Row>) {
+export function ColumnsDialog<Row extends object>({ columns, onArrange, onClose }: ColumnsDialogProps<Row>) {
   const { common, views } = useText();
   const { columns: texts } = views;
-  const { visibleColumns: columns } = model;
 
   function swap(index: number, other: number): void {
     const ids = columns.map(({ id }) => id);
     const [moved = '', pushed = ''] = [ids[index], ids[other]];
     ids[index] = pushed;
     ids[other] = moved;
-    model.setColumns(ids);
+    onArrange(ids);
   }
 
   return (

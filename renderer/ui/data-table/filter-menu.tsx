@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { filterLabelOf } from '../../../shared/domain/views/list-column.ts';
 import { valuesOf } from '../../../shared/domain/views/list-index.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
@@ -12,11 +12,10 @@ interface FilterMenuProps<Row extends object> {
   readonly column: DataColumn<Row>;
   readonly rows: readonly Row[];
   readonly chosen: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
+  readonly onChange: (columnId: string, values: readonly string[]) => void;
 }
 
-/** Narrows a table to some values of one column. */
-export function FilterMenu<Row extends object>({ column, rows, chosen, onChange }: FilterMenuProps<Row>) {
+function ValueMenu<Row extends object>({ column, rows, chosen, onChange }: FilterMenuProps<Row>) {
   const { table: texts } = useText().common;
   const written = chosen.map((value) => filterLabelOf(column, value) || texts.blank);
   const shown = chosen.length === 0 ? texts.all : written.join(', ');
@@ -24,7 +23,7 @@ export function FilterMenu<Row extends object>({ column, rows, chosen, onChange 
     <Menu
       persistOnItemClick
       checkedValues={{ [column.id]: [...chosen] }}
-      onCheckedValueChange={(_, data) => onChange(data.checkedItems)}
+      onCheckedValueChange={(_, data) => onChange(column.id, data.checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
@@ -43,6 +42,9 @@ export function FilterMenu<Row extends object>({ column, rows, chosen, onChange 
     </Menu>
   );
 }
+
+/** Narrows a table to some values of one column; drawn again only when what it shows has changed. */
+export const FilterMenu = memo(ValueMenu) as typeof ValueMenu;
 
 // Counted when the menu opens, not whenever the table changes.
 function FilterValues<Row extends object>({ column, rows, chosen }: Omit<FilterMenuProps<Row>, 'onChange'>) {

@@ -60,13 +60,14 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
           data-column={0}
           className={mergeClasses(styles.cell, styles.tick, activeColumn === 0 && styles.active)}
         >
-          <Checkbox aria-label={texts.selectRow(name)} tabIndex={-1} checked={isSelected} onChange={heardByGrid} />
+          <TickBox label={texts.selectRow(name)} isTicked={isSelected} />
         </div>
       )}
       {columns.map((column, position) => {
         const at = position + firstColumn;
         const field = editor?.column === at ? editor.field : null;
         const isEdited = field !== null;
+        const text = column.render ? '' : position === 0 ? name : column.text(row);
         const isInRange = holdsColumn(rangeColumns, at);
         return (
           <div
@@ -87,9 +88,9 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
               activeColumn === at && styles.active,
               isEdited && styles.edited,
             )}
-            title={column.render || isEdited ? undefined : column.text(row)}
+            title={column.render || isEdited ? undefined : text}
           >
-            {isEdited ? field : <CellContent column={column} row={row} />}
+            {isEdited ? field : column.render ? column.render(row) : <span className={styles.text}>{text}</span>}
           </div>
         );
       })}
@@ -97,14 +98,14 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
   );
 }
 
-interface CellContentProps<Row> {
-  readonly column: DataColumn<Row>;
-  readonly row: Row;
+interface TickBoxProps {
+  readonly label: string;
+  readonly isTicked: boolean;
 }
 
-function CellContent<Row>({ column, row }: CellContentProps<Row>) {
-  return column.render ? column.render(row) : <span className={styles.text}>{column.text(row)}</span>;
-}
+const TickBox = memo(function TickBox({ label, isTicked }: TickBoxProps) {
+  return <Checkbox aria-label={label} tabIndex={-1} checked={isTicked} onChange={heardByGrid} />;
+});
 
 // The grid listens for its rows, so that a row draws again only when what it shows has changed.
 function heardByGrid(): void {}

@@ -11,7 +11,7 @@ import styles from './data-table.module.css';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow } from './grid-row.tsx';
 import { GroupRow } from './group-row.tsx';
-import { cellsThatMatter } from './rows-in-sight.ts';
+import { cellsThatMatter, placeInPage } from './rows-in-sight.ts';
 import type { CellChanges } from './use-cell-changes.ts';
 import type { DataTableModel } from './use-data-table.ts';
 import { useGridActions, type OpenCell } from './use-grid-actions.ts';
@@ -32,6 +32,7 @@ interface GridProps<Row extends object> {
 }
 
 const rowHeightPx = 36;
+const rowHeight = (): number => rowHeightPx;
 const selectionWidth = '2.5rem';
 
 /** The table itself: one stop for the Tab key, arrows inside, and only the rows in sight in the page. */
@@ -54,9 +55,8 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPx,
-    getItemKey: (index) => items[index]?.id ?? index,
-    overscan: 8,
+    estimateSize: rowHeight,
+    overscan: 4,
     scrollPaddingStart: rowHeightPx,
     rangeExtractor: (inSight) => cellsThatMatter(inSight, active.row),
   });
@@ -131,21 +131,17 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         }
       />
       <div className={styles.rows} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+        {virtualizer.getVirtualItems().map(({ index, start }, _, drawn) => {
           const item = items[index];
           if (!item) return null;
+          // What is typed into an open field stays with its row.
+          const key = open?.itemId === item.id ? item.id : placeInPage(index, active.row, drawn);
           const common = { gridId, index, offsetPx: start };
           return item.kind === 'group' ? (
-            <GroupRow
-              key={item.id}
-              {...common}
-              group={item}
-              columnCount={columnCount}
-              isActive={active.row === index}
-            />
+            <GroupRow key={key} {...common} group={item} columnCount={columnCount} isActive={active.row === index} />
           ) : (
             <GridRow
-              key={item.id}
+              key={key}
               {...common}
               row={item.original}
               columns={columns}

@@ -1,29 +1,27 @@
 import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { GroupListRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { useText } from '../../state/use-text.ts';
 import type { DataColumn } from './column.ts';
 import styles from './data-table.module.css';
-import type { DataTableModel } from './use-data-table.ts';
 
 interface GroupMenuProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[];
-  readonly model: DataTableModel<Row>;
+  /** The column the table is grouped by; null: none. */
+  readonly groupBy: string | null;
+  readonly onGroup: (columnId: string | null) => void;
 }
 
 /** The value of the entry that groups by nothing. */
 const noGroup = '';
 
-/** Puts rows with the same value under one heading. */
-export function GroupMenu<Row extends object>({ columns, model }: GroupMenuProps<Row>) {
+function HeadingMenu<Row extends object>({ columns, groupBy, onGroup }: GroupMenuProps<Row>) {
   const { group: texts } = useText().views;
-  const { arrangement } = model;
-  const chosen = columns.find(({ id }) => id === arrangement.groupBy);
+  const chosen = columns.find(({ id }) => id === groupBy);
   return (
     <Menu
       checkedValues={{ group: [chosen?.id ?? noGroup] }}
-      onCheckedValueChange={(_, { checkedItems }) =>
-        model.setArrangement({ ...arrangement, groupBy: checkedItems[0] || null })
-      }
+      onCheckedValueChange={(_, { checkedItems }) => onGroup(checkedItems[0] || null)}
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton className={styles.filterButton ?? ''} appearance="subtle" icon={<GroupListRegular />}>
@@ -47,3 +45,6 @@ export function GroupMenu<Row extends object>({ columns, model }: GroupMenuProps
     </Menu>
   );
 }
+
+/** Puts rows with the same value under one heading; drawn again only when what it shows has changed. */
+export const GroupMenu = memo(HeadingMenu) as typeof HeadingMenu;

@@ -43,7 +43,7 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
         placeholder={texts.filter}
         dismiss={{ 'aria-label': common.actions.clear }}
         value={search}
-        onChange={(_, data) => model.setArrangement({ ...model.arrangement, search: data.value })}
+        onChange={(_, data) => model.setSearch(data.value)}
         data-page-filter=""
         data-own-undo=""
       />
@@ -53,7 +53,7 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
           column={column}
           rows={rows}
           chosen={model.filterOf(column.id)}
-          onChange={(values) => model.setFilter(column.id, values)}
+          onChange={model.setFilter}
         />
       ))}
       {isFiltered ? (
@@ -67,8 +67,10 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
           {selectedCount > 0 ? ` · ${texts.selected(count(selectedCount))}` : ''}
         </span>
         {props.actions}
-        {columns.some(({ hasFilter }) => hasFilter) ? <GroupMenu columns={columns} model={model} /> : null}
-        <ColumnMenu columns={columns} model={model} />
+        {columns.some(({ hasFilter }) => hasFilter) ? (
+          <GroupMenu columns={columns} groupBy={model.arrangement.groupBy} onGroup={model.setGroup} />
+        ) : null}
+        <ColumnMenu columns={columns} shownColumns={model.visibleColumns} onArrange={model.setColumns} />
       </div>
     </div>
   );

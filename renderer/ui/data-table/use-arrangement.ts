@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Arrangement } from '../../../shared/domain/views/arrangement.ts';
-import { plainLook, useTableLooks } from '../../state/table-looks.ts';
+import { plainLook, useTableLooks, type TableLook } from '../../state/table-looks.ts';
 import { useUiStore, type TableSettings } from '../../state/ui-store.ts';
 import type { DataColumn, TableSort } from './column.ts';
 
@@ -11,7 +11,8 @@ export interface ArrangementState {
   readonly arrangement: Arrangement;
   /** The saved view chosen last; null: all. */
   readonly viewId: string | null;
-  readonly setArrangement: (next: Arrangement, viewId?: string | null) => void;
+  /** Stays the same between renders; a function is given how the table is looked at now. */
+  readonly setArrangement: (next: Arrangement | ((now: Arrangement) => Arrangement), viewId?: string | null) => void;
   /** Ids of the shown columns from left to right. */
   readonly shownColumns: readonly string[];
 }
@@ -26,35 +27,50 @@ interface ArrangementInput<Row> {
 export function useArrangement<Row>({ tableId, columns, initialSort }: ArrangementInput<Row>): ArrangementState {
   const settings = useUiStore((state) => state.tables[tableId]) ?? noSettings;
   const look = useTableLooks((state) => state.looks[tableId]) ?? plainLook;
-  const arrangement = useMemo(
-    (): Arrangement => ({
-      search: look.search,
-      filters: look.filters,
-      groupBy: look.groupBy,
-      sort: (settings.sort ?? (initialSort ? [initialSort] : [])).map(({ id, desc }) => ({
-        column: id,
-        isDescending: desc,
-      })),
-      columns: settings.columns ? [...settings.columns] : null,
-    }),
-    [look, settings, initialSort],
-  );
+  const arrangement = useMemo(() => arrangementOf({ look, settings, initialSort }), [look, settings, initialSort]);
   const shownColumns = useMemo(() => shownOf(columns, settings), [columns, settings]);
-  return {
-    arrangement,
-    viewId: look.viewId,
-    shownColumns,
-    setArrangement: (next, viewId = look.viewId) => {
+  const setArrangement = useCallback<ArrangementState['setArrangement']>(
+    (given, viewId) => {
+      const { setLook, looks } = useTableLooks.getState();
+      const { setTable, tables } = useUiStore.getState();
+      const before = { look: looks[tableId] ?? plainLook, settings: tables[tableId] ?? noSettings, initialSort };
+      const now = arrangementOf(before);
+      const next = typeof given === 'function' ? given(now) : given;
       const { search, filters, groupBy } = next;
-      useTableLooks.getState().setLook(tableId, { search, filters, groupBy, viewId });
-      if (next.sort === arrangement.sort && next.columns === arrangement.columns) return;
-      useUiStore.getState().setTable(tableId, {
-        columnVisibility: next.columns === arrangement.columns ? settings.columnVisibility : {},
+      setLook(tableId, { search, filters, groupBy, viewId: viewId === undefined ? before.look.viewId : viewId });
+      const hasSameColumns = isSame(next.columns, now.columns);
+      if (hasSameColumns && isSame(next.sort, now.sort)) return;
+      setTable(tableId, {
+        columnVisibility: hasSameColumns ? before.settings.columnVisibility : {},
         sort: next.sort.map(({ column, isDescending }) => ({ id: column, desc: isDescending })),
         columns: next.columns,
       });
     },
+    [tableId, initialSort],
+  );
+  return { arrangement, viewId: look.viewId, shownColumns, setArrangement };
+}
+
+interface KeptLook {
+  readonly look: TableLook;
+  readonly settings: TableSettings;
+  readonly initialSort: TableSort | undefined;
+}
+
+function arrangementOf({ look, settings, initialSort }: KeptLook): Arrangement {
+  const { search, filters, groupBy } = look;
+  const sort = settings.sort ?? (initialSort ? [initialSort] : []);
+  return {
+    search,
+    filters,
+    groupBy,
+    sort: sort.map(({ id, desc }) => ({ column: id, isDescending: desc })),
+    columns: settings.columns ? [...settings.columns] : null,
   };
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }
 
 // The first column names the row: it is always there, and always first.

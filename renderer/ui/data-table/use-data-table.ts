@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { arrange, type ArrangedRows } from '../../../shared/domain/views/arrange.ts';
 import { filterOf, withFilter, withSort, type Arrangement } from '../../../shared/domain/views/arrangement.ts';
 import { learnList } from '../../../shared/domain/views/list-index.ts';
 import type { DataColumn, TableSort } from './column.ts';
-import { useArrangement } from './use-arrangement.ts';
+import { useArrangement, type ArrangementState } from './use-arrangement.ts';
 
 interface DataTableInput<Row extends object> {
   readonly tableId: string;
@@ -25,8 +25,19 @@ export type GridItem<Row> =
       readonly isCollapsed: boolean;
     };
 
+/** Changes how a table is looked at; each stays the same between renders. */
+export interface TableTurns extends Pick<ArrangementState, 'setArrangement'> {
+  /** `isAdded` keeps what the table was sorted by before. */
+  readonly toggleSort: (columnId: string, isAdded?: boolean) => void;
+  readonly setSearch: (search: string) => void;
+  readonly setFilter: (columnId: string, values: readonly string[]) => void;
+  readonly clearFilters: () => void;
+  readonly setGroup: (columnId: string | null) => void;
+  readonly setColumns: (columnIds: readonly string[] | null) => void;
+}
+
 /** A table's rows as they are shown, and what the user does to them. */
-export interface DataTableModel<Row extends object> {
+export interface DataTableModel<Row extends object> extends TableTurns {
   /** All rows that pass the filters, those of closed groups included. */
   readonly shown: readonly Row[];
   /** The lines of the table from top to bottom. */
@@ -36,15 +47,8 @@ export interface DataTableModel<Row extends object> {
   readonly visibleColumns: readonly DataColumn<Row>[];
   readonly arrangement: Arrangement;
   readonly viewId: string | null;
-  /** Looks at the list in another way; `viewId` names the saved view it comes from. */
-  readonly setArrangement: (next: Arrangement, viewId?: string | null) => void;
-  /** `isAdded` keeps what the table was sorted by before. */
-  readonly toggleSort: (columnId: string, isAdded?: boolean) => void;
   readonly filterOf: (columnId: string) => readonly string[];
-  readonly setFilter: (columnId: string, values: readonly string[]) => void;
-  readonly clearFilters: () => void;
   readonly toggleGroup: (key: string) => void;
-  readonly setColumns: (columnIds: readonly string[] | null) => void;
 }
 
 /** Sorts the German way, filters, groups and arranges columns; order and columns are remembered by the table's id. */
@@ -58,6 +62,16 @@ export function useDataTable<Row extends object>(input: DataTableInput<Row>): Da
     () => shownColumns.flatMap((id) => columns.find((column) => column.id === id) ?? []),
     [columns, shownColumns],
   );
+  const turns = useTurns(setArrangement);
+  const toggleGroup = useCallback(
+    (key: string) =>
+      setCollapsed((before) => {
+        const next = new Set(before);
+        if (!next.delete(key)) next.add(key);
+        return next;
+      }),
+    [],
+  );
   useEffect(() => whenIdle(learnList(rows, columns)), [rows, columns]);
   return {
     shown: arranged.rows,
@@ -67,19 +81,25 @@ export function useDataTable<Row extends object>(input: DataTableInput<Row>): Da
     visibleColumns,
     arrangement,
     viewId,
-    setArrangement,
-    toggleSort: (id, isAdded = false) => setArrangement(withSort(arrangement, id, isAdded)),
+    ...turns,
     filterOf: (id) => filterOf(arrangement, id),
-    setFilter: (id, values) => setArrangement(withFilter(arrangement, id, values)),
-    clearFilters: () => setArrangement({ ...arrangement, search: '', filters: [] }),
-    toggleGroup: (key) =>
-      setCollapsed((before) => {
-        const next = new Set(before);
-        if (!next.delete(key)) next.add(key);
-        return next;
-      }),
-    setColumns: (ids) => setArrangement({ ...arrangement, columns: ids === null ? null : [...ids] }),
+    toggleGroup,
   };
+}
+
+function useTurns(setArrangement: ArrangementState['setArrangement']): TableTurns {
+  return useMemo(
+    (): TableTurns => ({
+      setArrangement,
+      toggleSort: (id, isAdded = false) => setArrangement((now) => withSort(now, id, isAdded)),
+      setSearch: (search) => setArrangement((now) => ({ ...now, search })),
+      setFilter: (id, values) => setArrangement((now) => withFilter(now, id, values)),
+      clearFilters: () => setArrangement((now) => ({ ...now, search: '', filters: [] })),
+      setGroup: (groupBy) => setArrangement((now) => ({ ...now, groupBy })),
+      setColumns: (ids) => setArrangement((now) => ({ ...now, columns: ids === null ? null : [...ids] })),
+    }),
+    [setArrangement],
+  );
 }
 
 function itemsOf<Row>(

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { TableSelection } from './column.ts';
 import type { DataTableModel } from './use-data-table.ts';
 
@@ -18,35 +18,41 @@ export function useTicks<Row extends object>(
   selection: TableSelection | undefined,
 ): Ticks {
   const last = useRef(0);
-  const ids = selection ? shown.map(getRowId) : [];
-  const all = selection ? allOrSome(ids, selection.selected) : false;
+  const selected = selection?.selected ?? nothing;
+  const all = useMemo(() => allOrSome(shown, getRowId, selected), [shown, getRowId, selected]);
 
   function toggle(row: number, isUpTo = false): void {
     const item = items[row];
     if (!selection || item?.kind !== 'row') return;
     const isTicked = !selection.selected.has(item.id);
     const [from, to] = isUpTo ? [Math.min(last.current, row), Math.max(last.current, row)] : [row, row];
-    const selected = new Set(selection.selected);
+    const next = new Set(selected);
     for (const each of items.slice(from, to + 1)) {
       if (each.kind !== 'row') continue;
-      if (isTicked) selected.add(each.id);
-      else selected.delete(each.id);
+      if (isTicked) next.add(each.id);
+      else next.delete(each.id);
     }
     last.current = row;
-    selection.onChange(selected);
+    selection.onChange(next);
   }
 
   return {
     isPossible: selection !== undefined,
     all,
-    toggleAll: () => selection?.onChange(all === true ? new Set() : new Set(ids)),
+    toggleAll: () => selection?.onChange(all === true ? new Set() : new Set(shown.map(getRowId))),
     toggle,
   };
 }
 
-function allOrSome(ids: readonly string[], selected: ReadonlySet<string>): boolean | 'mixed' {
+const nothing: ReadonlySet<string> = new Set();
+
+function allOrSome<Row>(
+  rows: readonly Row[],
+  getRowId: (row: Row) => string,
+  selected: ReadonlySet<string>,
+): boolean | 'mixed' {
   if (selected.size === 0) return false;
-  const count = ids.filter((id) => selected.has(id)).length;
+  const count = rows.filter((row) => selected.has(getRowId(row))).length;
   if (count === 0) return false;
-  return count === ids.length ? true : 'mixed';
+  return count === rows.length ? true : 'mixed';
 }

@@ -24,8 +24,11 @@ export function withFilter(before: Arrangement, column: string, values: readonly
 
 /** The values a column is narrowed to; none: it is not. */
 export function filterOf({ filters }: Arrangement, column: string): readonly string[] {
-  return filters.find((each) => each.column === column)?.values ?? [];
+  return filters.find((each) => each.column === column)?.values ?? noValues;
 }
+
+// The same list each time, so that what shows it need not be drawn again.
+const noValues: readonly string[] = [];
 
 /** Sorts by a column, the other way when it is the first already; `isAdded` keeps what the list was sorted by before it. */
 export function withSort(before: Arrangement, column: string, isAdded = false): Arrangement {

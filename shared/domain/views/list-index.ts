@@ -1,11 +1,20 @@
 import { foldGerman, germanSortKey } from '../../kernel/collate.ts';
-import { filterValuesOf, type ListColumn } from './list-column.ts';
+import { filterLabelOf, filterValuesOf, type ListColumn } from './list-column.ts';
 
 /** What is known of the rows of one list: worked out once, since rows never change in place. */
 interface ListIndex {
   readonly ranks: Map<ListColumn<never>, Int32Array>;
   readonly values: Map<ListColumn<never>, readonly (readonly string[])[]>;
+  readonly groups: Map<ListColumn<never>, IndexedGroups>;
   readonly texts: Map<readonly ListColumn<never>[], string[]>;
+}
+
+/** The groups that a column makes of all rows. */
+export interface IndexedGroups {
+  /** The number of each row's group. */
+  readonly numbers: Int32Array;
+  /** The groups by number: `key` is the same in every language, `label` is for people. */
+  readonly groups: readonly { readonly key: string; readonly label: string }[];
 }
 
 /** The rank of a row without a value. */
@@ -45,6 +54,27 @@ export function valuesOf<Row extends object>(
   return made;
 }
 
+/** The group of every row in a column. */
+export function groupsOf<Row extends object>(rows: readonly Row[], column: ListColumn<Row>): IndexedGroups {
+  const { groups: knownGroups } = indexOf(rows);
+  const known = knownGroups.get(column);
+  if (known) return known;
+  const numberOf = new Map<string, number>();
+  const groups: { key: string; label: string }[] = [];
+  const numbers = Int32Array.from(valuesOf(rows, column), (own) => {
+    const key = own.length === 1 ? (own[0] ?? '') : own.join('\n');
+    let number = numberOf.get(key);
+    if (number === undefined) {
+      numberOf.set(key, (number = groups.length));
+      groups.push({ key, label: own.map((value) => filterLabelOf(column, value)).join(', ') });
+    }
+    return number;
+  });
+  const made = { numbers, groups };
+  knownGroups.set(column, made);
+  return made;
+}
+
 /** Everything each row says, folded, so that words may match in any order and column. */
 export function searchTextsOf<Row extends object>(
   rows: readonly Row[],
@@ -65,7 +95,7 @@ export function* learnList<Row extends object>(
   for (const column of columns) {
     ranksOf(rows, column);
     yield;
-    if (column.hasFilter) valuesOf(rows, column);
+    if (column.hasFilter) groupsOf(rows, column);
     yield;
   }
 }
@@ -104,7 +134,7 @@ function textOf<Row extends object>(
 
 function indexOf(rows: readonly object[]): ListIndex {
   let index = indexes.get(rows);
-  if (!index) indexes.set(rows, (index = { ranks: new Map(), values: new Map(), texts: new Map() }));
+  if (!index) indexes.set(rows, (index = { ranks: new Map(), values: new Map(), groups: new Map(), texts: new Map() }));
   return index;
 }
 
