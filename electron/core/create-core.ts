@@ -12,6 +12,7 @@ import { createAttachmentHandlers } from './rpc/handlers/attachments.ts';
 import { createChartHandlers } from './rpc/handlers/charts.ts';
 import { createCommandHandlers } from './rpc/handlers/command.ts';
 import { createDeadlineHandlers } from './rpc/handlers/deadlines.ts';
+import { createListHandlers } from './rpc/handlers/lists.ts';
 import { createDocumentHandlers } from './rpc/handlers/document.ts';
 import { createImportHandlers } from './rpc/handlers/import.ts';
 import { createPaperHandlers } from './rpc/handlers/papers.ts';
@@ -65,6 +66,7 @@ export function createCore(ports: CorePorts, surroundings: Partial<Surroundings>
       ...createImportHandlers(context),
       ...createChartHandlers(context, exports),
       ...createDeadlineHandlers(context, exports),
+      ...createListHandlers(context, exports),
       ...createAttachmentHandlers(context, tools),
       // Further areas, one line each.
     },

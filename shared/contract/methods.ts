@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savedView, viewList } from '../model/saved-view.ts';
 import { daySchema, filledLine } from '../model/scalars.ts';
 import type { FormFault, ReturnedForm } from '../domain/profiles/returned-form.ts';
 import type { PictureSpec } from '../documents/charts/picture-spec.ts';
@@ -82,6 +83,19 @@ const profilesRequest = z.object({
 });
 export type ProfilesRequest = z.infer<typeof profilesRequest>;
 
+/** Which list is written, how it is looked at, and as what. */
+const shownListRequest = z.object({
+  viewList,
+  arrangement: savedView.pick({ search: true, filters: true, sort: true, groupBy: true, columns: true }),
+  /** Name of the saved view that is shown unchanged; null: none. */
+  viewName: z.string().max(300).nullable(),
+  asOf: daySchema,
+  /** The interface's, which decides what a search finds; the file is German. */
+  language: z.enum(['de', 'en']),
+  format: z.enum(['xlsx', 'csv']),
+});
+export type ShownListRequest = z.infer<typeof shownListRequest>;
+
 const attachmentAddress = z.object({ agreementId: z.string(), attachmentId: z.string() });
 
 /** Every call the window can make. Inputs are parsed by the router, on every host. */
@@ -157,6 +171,8 @@ export const methods = {
       formats: z.array(z.enum(['svg', 'png', 'csv'])).min(1),
     }),
   ),
+  /** A list of the window as it is shown, for Excel or as text; small counts of people are hidden. */
+  'export.list': method<ExportDone>()(shownListRequest),
   /** The named deadlines of a day as one calendar file, each with a reminder by its lead days. */
   'export.calendar': method<ExportDone>()(z.object({ asOf: daySchema, keys: z.array(z.string()).min(1) })),
   /** The picture itself, for the clipboard. */

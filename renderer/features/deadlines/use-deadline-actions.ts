@@ -6,7 +6,8 @@ import type { AppError } from '../../../shared/kernel/errors.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { useAsOf, useToday } from '../../state/use-clock.ts';
 import { useCommand } from '../../state/use-command.ts';
-import { useCanWrite, useCapabilities, useHost } from '../../state/use-host.ts';
+import { useCanWrite, useHost } from '../../state/use-host.ts';
+import { useTellWritten } from '../../state/use-tell-written.ts';
 import { useText } from '../../state/use-text.ts';
 import { useToast } from '../../ui/toast.tsx';
 
@@ -29,7 +30,7 @@ export function useDeadlineActions(): DeadlineActions {
   const run = useCommand();
   const toast = useToast();
   const { deadlines: words, common, language } = useText();
-  const { revealInFolder } = useCapabilities();
+  const tell = useTellWritten();
   const today = useToday();
   const asOf = useAsOf();
   const canWrite = useCanWrite();
@@ -61,22 +62,7 @@ export function useDeadlineActions(): DeadlineActions {
     async function exportCalendar(deadlines: readonly Deadline[]): Promise<void> {
       const made = await host.call('export.calendar', { asOf, keys: deadlines.map(({ key }) => key) });
       if (!made.ok) return made.error.code === 'cancelled' ? undefined : toast.problem(made.error);
-      const { exportId, files } = made.value;
-      const fileName = files[0]?.fileName ?? '';
-      toast.success(words.exported(fileName), {
-        label: revealInFolder ? common.actions.reveal : common.actions.open,
-        onAct: () => void show(exportId, fileName),
-      });
-    }
-
-    async function show(exportId: string, fileName: string): Promise<void> {
-      if (revealInFolder) {
-        const revealed = await host.call('export.reveal', { exportId });
-        return revealed.ok ? undefined : toast.problem(revealed.error);
-      }
-      const opened = await host.call('export.open', { exportId, fileName });
-      if (!opened.ok) toast.problem(opened.error);
-      else if (opened.value.url !== null) window.open(opened.value.url, '_blank', 'noopener');
+      tell(made.value, words.exported);
     }
 
     return {
@@ -88,7 +74,7 @@ export function useDeadlineActions(): DeadlineActions {
       reopen,
       exportCalendar,
     };
-  }, [host, run, toast, words, common, language, revealInFolder, today, asOf, canWrite]);
+  }, [host, run, toast, words, common, language, tell, today, asOf, canWrite]);
 }
 
 function noticesOf(deadlines: readonly Deadline[]): { notice: string; dueOn: Day }[] {

@@ -10,6 +10,7 @@ import styles from './data-table.module.css';
 import { FilterMenu } from './filter-menu.tsx';
 import { GroupMenu } from './group-menu.tsx';
 import type { DataTableModel } from './use-data-table.ts';
+import { ListExport } from './views/list-export.tsx';
 import { ViewMenu } from './views/view-menu.tsx';
 
 interface ToolbarProps<Row extends object> {
@@ -71,6 +72,7 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
           <GroupMenu columns={columns} groupBy={model.arrangement.groupBy} onGroup={model.setGroup} />
         ) : null}
         <ColumnMenu columns={columns} shownColumns={model.visibleColumns} onArrange={model.setColumns} />
+        {props.viewList ? <ListExport viewList={props.viewList} model={model} /> : null}
       </div>
     </div>
   );

@@ -24,12 +24,14 @@ export function agreementListColumns(text: Catalogue): readonly ListColumn<Agree
       header: columns.termStart,
       text: ({ agreement }) => write(agreement.termStart),
       sortBy: ({ agreement }) => agreement.termStart,
+      kind: 'day',
     },
     {
       id: 'termEnd',
       header: columns.termEnd,
       text: ({ agreement }) => (agreement.isOpenEnded ? text.sites.openEnded : write(agreement.termEnd)),
       sortBy: ({ agreement }) => (agreement.isOpenEnded ? '9999-12-31' : agreement.termEnd),
+      kind: 'day',
     },
     {
       id: 'state',
@@ -59,6 +61,7 @@ export function agreementListColumns(text: Catalogue): readonly ListColumn<Agree
       header: columns.attachments,
       text: ({ agreement }) => (agreement.attachments.length === 0 ? '' : String(agreement.attachments.length)),
       sortBy: ({ agreement }) => agreement.attachments.length,
+      kind: 'number',
     },
     { id: 'title', header: columns.title, text: ({ agreement }) => agreement.title },
     {
@@ -66,6 +69,7 @@ export function agreementListColumns(text: Catalogue): readonly ListColumn<Agree
       header: columns.signedOn,
       text: ({ agreement }) => write(agreement.signedOn),
       sortBy: ({ agreement }) => agreement.signedOn,
+      kind: 'day',
     },
     { id: 'signatories', header: columns.signatories, text: ({ agreement }) => agreement.signatories },
   ];

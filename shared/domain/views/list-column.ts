@@ -6,6 +6,8 @@ export interface ListColumn<Row> {
   readonly text: (row: Row) => string;
   /** What to sort by where the text does not sort itself, such as days (`YYYY-MM-DD`) and numbers; null comes last. */
   readonly sortBy?: (row: Row) => string | number | null;
+  /** What Excel is to take the cells for, by what `sortBy` gives; `people` are counts of people, of which small ones stay inside; default text. */
+  readonly kind?: 'day' | 'number' | 'people';
   /** Rows can be filtered and grouped by the column's values. */
   readonly hasFilter?: boolean;
   /** The values a row stands for in filters and groups: codes or plain texts, never translated labels; default: its text. */

@@ -35,9 +35,9 @@ export function offerListColumns(text: Catalogue): readonly ListColumn<OfferRow>
     code('status', words.status, { labels: enums.offerStatus, of: ({ status }) => status }),
     dated('startsOn', words.startsOn, ({ offer }) => offer.startsOn),
     counted('placesOffered', words.places, ({ offer }) => offer.placesOffered),
-    counted('enrolments', words.enrolments, ({ enrolments }) => enrolments),
-    counted('participations', words.participations, ({ participations }) => participations),
-    counted('participants', words.participants, ({ participants }) => participants),
+    { ...counted('enrolments', words.enrolments, ({ enrolments }) => enrolments), kind: 'people' },
+    { ...counted('participations', words.participations, ({ participations }) => participations), kind: 'people' },
+    { ...counted('participants', words.participants, ({ participants }) => participants), kind: 'people' },
     counted('sessions', words.sessions, ({ offer }) => offer.sessions),
     dated('endsOn', words.endsOn, ({ offer }) => offer.endsOn),
     code('type', words.type, { labels: enums.offerType, of: ({ offer }) => offer.offerType }),
@@ -73,10 +73,10 @@ export function offerListColumns(text: Catalogue): readonly ListColumn<OfferRow>
   }
   function dated(id: string, header: string, of: (row: OfferRow) => Day | null): ListColumn<OfferRow> {
     const write = (day: Day | null): string => (day === null ? '' : formatDay(day, text.language));
-    return { id, header, text: (row) => write(of(row)), sortBy: of };
+    return { id, header, text: (row) => write(of(row)), sortBy: of, kind: 'day' };
   }
   function counted(id: string, header: string, of: (row: OfferRow) => number | null): ListColumn<OfferRow> {
     const write = (value: number | null): string => (value === null ? '' : formatNumber(value, text.language));
-    return { id, header, text: (row) => write(of(row)), sortBy: of };
+    return { id, header, text: (row) => write(of(row)), sortBy: of, kind: 'number' };
   }
 }

@@ -59,6 +59,7 @@ export function organisationListColumns(text: Catalogue): readonly ListColumn<Or
       header: columns.people,
       text: ({ people }) => formatNumber(people, text.language),
       sortBy: ({ people }) => people,
+      kind: 'number',
     },
     { id: 'phone', header: columns.phone, text: ({ organisation }) => organisation.phone },
     { id: 'email', header: columns.email, text: ({ organisation }) => organisation.email },

@@ -45,6 +45,7 @@ export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn
       header: columns.joinedOn,
       text: ({ site }) => write(site.joinedOn),
       sortBy: ({ site }) => site.joinedOn,
+      kind: 'day',
     },
     {
       id: 'agreementUntil',
@@ -57,6 +58,7 @@ export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn
       header: columns.lastParticipation,
       text: ({ lastParticipation }) => (lastParticipation === null ? words.never : write(lastParticipation)),
       sortBy: ({ lastParticipation }) => lastParticipation,
+      kind: 'day',
     },
     { id: 'responsible', header: columns.responsible, text: ({ responsible }) => responsible ?? '', hasFilter: true },
     { id: 'officialName', header: columns.officialName, text: ({ site }) => site.officialName },

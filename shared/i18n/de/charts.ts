@@ -151,8 +151,6 @@ export function chartsDe(words: Words) {
       copyFailed:
         'Die Zwischenablage ist hier nicht erreichbar. Speichern Sie das Diagramm stattdessen als Bild (PNG).',
       exported: (fileName: string) => `Gespeichert: ${fileName}`,
-      reveal: 'Im Ordner anzeigen',
-      open: 'Öffnen',
       working: 'Wird erstellt …',
       of: (button: string, chart: string) => `${button}: ${chart}`,
       previousPart: 'Vorheriger Ausschnitt',

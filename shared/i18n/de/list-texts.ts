@@ -109,6 +109,12 @@ export function listTexts(words: Words) {
     asOf: (day: string) => `Stand: ${day}`,
     from: (office: string) => `Aus der Datei: ${office}`,
     rows: (count: number) => (count === 1 ? '1 Zeile' : `${String(count)} Zeilen`),
+    view: (name: string) => `Ansicht: ${name}`,
+    search: (search: string) => `Nur Zeilen mit: ${search}`,
+    filter: (column: string, values: readonly string[]) => `Nur ${column}: ${values.join(', ')}`,
+    blank: '(leer)',
+    group: (column: string) => `Nach ${column} geordnet`,
+    fileName: (list: string, asOf: string) => `${list} ${asOf}`,
     page: 'Seite &P von &N',
   };
 }

@@ -42,6 +42,13 @@ export function viewsDe(words: Words) {
       count: entries,
       named: (group: string, count: number) => `${group}, ${entries(count)}`,
     },
+    written: {
+      action: 'Ausgeben',
+      title: 'Die Liste ausgeben, wie sie hier steht',
+      xlsx: 'Excel-Mappe (.xlsx)',
+      csv: 'CSV-Datei (.csv)',
+      done: (fileName: string) => `Die Liste ist ausgegeben: ${fileName}.`,
+    },
     columns: {
       arrange: 'Spalten anordnen …',
       title: 'Spalten anordnen',

@@ -107,8 +107,6 @@ export function chartsEn(): ChartsTexts {
       pictureCopied: 'The picture is on the clipboard. Paste it with Ctrl+V.',
       copyFailed: 'The clipboard cannot be reached here. Save the chart as a picture (PNG) instead.',
       exported: (fileName) => `Saved: ${fileName}`,
-      reveal: 'Show in folder',
-      open: 'Open',
       working: 'Being made …',
       of: (button, chart) => `${button}: ${chart}`,
       previousPart: 'Previous part',

@@ -41,6 +41,13 @@ export function viewsEn(): ViewsTexts {
       count: records,
       named: (group, count) => `${group}, ${records(count)}`,
     },
+    written: {
+      action: 'Export',
+      title: 'Export the list as it is shown',
+      xlsx: 'Excel workbook (.xlsx)',
+      csv: 'CSV file (.csv)',
+      done: (fileName: string) => `The list has been exported: ${fileName}.`,
+    },
     columns: {
       arrange: 'Arrange columns …',
       title: 'Arrange columns',

@@ -11,20 +11,18 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { BookmarkMultipleRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
-import { arrangementOf, isSameArrangement, plainArrangement } from '../../../../shared/domain/views/arrangement.ts';
-import { viewsOf } from '../../../../shared/domain/views/queries.ts';
-import type { Database } from '../../../../shared/model/database.ts';
+import { useState } from 'react';
+import { arrangementOf, plainArrangement } from '../../../../shared/domain/views/arrangement.ts';
 import type { SavedView, ViewList } from '../../../../shared/model/saved-view.ts';
 import { useToast } from '../../../state/toasts.ts';
 import { useCommand } from '../../../state/use-command.ts';
-import { useDocument } from '../../../state/use-document.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ConfirmDialog } from '../../dialog.tsx';
 import type { TableSort } from '../column.ts';
 import styles from '../data-table.module.css';
 import type { DataTableModel } from '../use-data-table.ts';
+import { useChosenView } from './use-chosen-view.ts';
 import { ViewNameDialog } from './view-name-dialog.tsx';
 
 interface ViewMenuProps<Row extends object> {
@@ -42,12 +40,10 @@ export function ViewMenu<Row extends object>({ viewList, model, initialSort }: V
   const canWrite = useCanWrite();
   const run = useCommand();
   const toast = useToast();
-  const views = useDocument(useCallback((database: Database) => viewsOf(database, viewList), [viewList]));
   const [asking, setAsking] = useState<'create' | 'rename' | 'remove' | null>(null);
   const close = (): void => setAsking(null);
   const { arrangement, setArrangement } = model;
-  const chosen = views.find(({ id }) => id === model.viewId) ?? null;
-  const isChanged = chosen !== null && !isSameArrangement(arrangementOf(chosen), arrangement);
+  const { views, chosen, isChanged } = useChosenView(viewList, model);
   const label = isChanged ? texts.menu.changed : texts.menu.label;
 
   function show(id: string): void {
