@@ -42,13 +42,14 @@ export function ImportPage() {
         ? await host.call('import.readText', { ...about, ...source })
         : await host.call('import.read', { ...about, ...source, sheet });
     setBusy(false);
-    if (table.ok) goTo({ step: 'columns', table: table.value, mapping: table.value.mapping, source });
-    else setProblem(table.error);
+    if (table.ok) {
+      goTo({ step: 'columns', table: table.value, mapping: table.value.mapping, source, decisions: {} });
+    } else setProblem(table.error);
   };
   const check = async (from: Extract<ImportStage, { step: 'columns' }>): Promise<void> => {
     setBusy(true);
-    const { listId } = from.table;
-    const preview = await host.call('import.preview', { listId, mapping: from.mapping, decisions: {} });
+    const { mapping, decisions } = from;
+    const preview = await host.call('import.preview', { listId: from.table.listId, mapping, decisions });
     setBusy(false);
     if (!preview.ok) return toast.problem(preview.error);
     goTo({ ...from, step: 'check', preview: preview.value });
@@ -103,7 +104,7 @@ export function ImportPage() {
           mapping={stage.mapping}
           target={target}
           isBusy={isBusy}
-          onMapping={(mapping) => setStage({ ...stage, mapping })}
+          onMapping={(mapping) => setStage({ ...stage, mapping, decisions: {} })}
           onTarget={(next) => {
             setTarget(next);
             if (canRead(next)) void read(stage.source, stage.table.sheet, next);
@@ -118,7 +119,10 @@ export function ImportPage() {
           {...stage}
           isBusy={isBusy}
           canApply={canWrite}
-          onBack={() => goTo({ step: 'columns', table: stage.table, mapping: stage.mapping, source: stage.source })}
+          onBack={(decisions) => {
+            const { preview: _preview, ...list } = stage;
+            goTo({ ...list, step: 'columns', decisions });
+          }}
           onApply={(decisions, preview) => void apply(stage, { decisions, preview })}
         />
       ) : null}

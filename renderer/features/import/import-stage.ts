@@ -1,3 +1,4 @@
+import type { ImportDecisions } from '../../../shared/domain/import/import-decision.ts';
 import type { ImportCounts, ImportPreview, ListTable } from '../../../shared/domain/import/import-preview.ts';
 import type { ListKind } from '../../../shared/domain/import/list-kind.ts';
 
@@ -19,6 +20,8 @@ interface ReadStage {
   readonly table: ListTable;
   readonly mapping: Mapping;
   readonly source: ListSource;
+  /** What was decided about rows in the check; kept while one goes back, until the columns mean something else. */
+  readonly decisions: ImportDecisions;
 }
 
 /** How far the import has come, and what is known by then. */
@@ -37,4 +40,9 @@ export const importSteps = ['choose', 'columns', 'check', 'result'] as const;
 /** Says whether a list can be read: answers belong to a meeting. */
 export function canRead({ kind, meetingId }: ListTarget): boolean {
   return kind !== 'registrations' || meetingId !== null;
+}
+
+/** Says whether the rows of a kind of list belong to meetings. */
+export function isOfMeeting(kind: ListKind): boolean {
+  return kind === 'registrations' || kind === 'attendance';
 }

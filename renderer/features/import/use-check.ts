@@ -15,11 +15,14 @@ export interface Check {
 }
 
 /** Keeps a dry run in step with the decisions; while one is under way, only the latest that waits is asked for. */
-export function useCheck(list: { readonly listId: string; readonly mapping: Mapping }, first: ImportPreview): Check {
+export function useCheck(
+  list: { readonly listId: string; readonly mapping: Mapping },
+  first: { readonly preview: ImportPreview; readonly decisions: ImportDecisions },
+): Check {
   const host = useHost();
   const toast = useToast();
-  const [preview, setPreview] = useState(first);
-  const [decisions, setDecisions] = useState<ImportDecisions>({});
+  const [preview, setPreview] = useState(first.preview);
+  const [decisions, setDecisions] = useState(first.decisions);
   const [isChecking, setChecking] = useState(false);
   const waiting = useRef<ImportDecisions | null>(null);
   const isAsking = useRef(false);

@@ -46,6 +46,7 @@ export function importsDe(words: Words) {
       meeting: 'Veranstaltung',
       eachColumn: 'jede Spalte ist eine Veranstaltung',
       meetingFirst: 'Wählen Sie zuerst die Veranstaltung, zu der die Antworten gehören.',
+      meetingMissed: 'Wählen Sie zuerst die Veranstaltung, und geben Sie die Liste dann noch einmal.',
       noMeetings: 'Legen Sie zuerst die Veranstaltung an, zu der die Liste gehört.',
     },
     formsLink: 'Ausgefüllte Steckbrief-Formulare einlesen',
@@ -53,6 +54,7 @@ export function importsDe(words: Words) {
       title: 'Liste wählen',
       fileTitle: 'Aus einer Datei',
       drop: 'Datei hierher ziehen',
+      release: 'Loslassen, um die Datei einzulesen',
       or: 'oder',
       button: 'Datei auswählen …',
       kinds: 'Excel (.xlsx), CSV oder TSV. Kodierung, Trennzeichen und Überschriften werden erkannt.',
@@ -63,6 +65,10 @@ export function importsDe(words: Words) {
       nameLabel: 'Bezeichnung der Liste',
       nameHint: 'So steht sie unter „Frühere Importe“. Leer: mit Tag und Uhrzeit.',
       pastedAt: (when: string) => `Eingefügt am ${when}`,
+      tooLarge: (name: string) =>
+        `„${name}“ ist zu groß für eine Liste und wurde nicht eingelesen; es wurde nichts geändert. Teilen Sie die Liste auf.`,
+      unreadable: (name: string) =>
+        `„${name}“ ließ sich nicht öffnen, es wurde nichts geändert. Vielleicht ist es ein Ordner, oder ein anderes Programm hält die Datei fest. Schließen Sie sie dort, und versuchen Sie es noch einmal.`,
       reading: 'Die Liste wird gelesen …',
     },
     recognised: {
@@ -136,6 +142,7 @@ export function importsDe(words: Words) {
       },
       understoodAs: (value: string) => `Verstanden als „${value}“.`,
       alreadyInRow: (row: string) => `Siehe Zeile ${row}.`,
+      enteredAs: (value: string) => `Eingetragen als „${value}“.`,
       named: (name: string) => `„${name}“.`,
       valueShort: (column: string, value: string) => `${column}: „${value}“`,
       valueOf: (column: string, value: string) => `${column}: „${value}“.`,
@@ -188,6 +195,7 @@ export function importsDe(words: Words) {
         contacts: 'Zu den Personen',
         registrations: 'Zu den Anmeldungen',
         attendance: 'Zur Anwesenheit',
+        meetings: 'Zu den Veranstaltungen',
         offers: 'Zu den Angeboten',
       },
       another: 'Weitere Liste einlesen',

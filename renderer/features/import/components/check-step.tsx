@@ -19,17 +19,20 @@ interface CheckStepProps {
   readonly preview: ImportPreview;
   readonly isBusy: boolean;
   readonly canApply: boolean;
-  readonly onBack: () => void;
+  /** What was decided before, when one comes back. */
+  readonly decisions: ImportDecisions;
+  readonly onBack: (decisions: ImportDecisions) => void;
   readonly onApply: (decisions: ImportDecisions, preview: ImportPreview) => void;
 }
 
 const noRows: ReadonlySet<number> = new Set();
 
 /** The dry run: every row with its outcome, and the decision where one is due, before anything is changed. */
-export function CheckStep({ table, mapping, preview: first, isBusy, canApply, onBack, onApply }: CheckStepProps) {
+export function CheckStep({ table, mapping, isBusy, canApply, onBack, onApply, ...before }: CheckStepProps) {
   const { imports } = useText();
   const words = imports.check;
-  const { preview, decisions, isChecking, decide } = useCheck({ listId: table.listId, mapping }, first);
+  const { preview, decisions, isChecking, decide } = useCheck({ listId: table.listId, mapping }, before);
+  const first = before.preview;
   const [filter, setFilter] = useState<RowFilter>('all');
   // A row that was just decided stays in sight, whatever it has become.
   const [decided, setDecided] = useState(noRows);
@@ -48,7 +51,7 @@ export function CheckStep({ table, mapping, preview: first, isBusy, canApply, on
       <ListNotes table={table} mapping={mapping} />
       {/* Above the rows, so that a keyboard need not pass all of them. */}
       <div className={styles.buttons}>
-        <Button onClick={onBack}>{imports.back}</Button>
+        <Button onClick={() => onBack(decisions)}>{imports.back}</Button>
         <Button
           appearance="primary"
           disabled={count === 0 || isBusy || isChecking || !canApply}

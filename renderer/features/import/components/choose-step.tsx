@@ -1,12 +1,10 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
-import { formatInstant } from '../../../../shared/i18n/format.ts';
-import { ClockContext } from '../../../state/clock.ts';
-import { useLanguage } from '../../../state/ui-store.ts';
+import { Button, Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
-import { fileBase64 } from '../../records/index.ts';
 import { canRead, type ListSource, type ListTarget } from '../import-stage.ts';
+import { useDroppedFile } from '../use-dropped-file.ts';
+import { useListSource } from '../use-list-source.ts';
 import { usePastedList } from '../use-pasted-list.ts';
 import { FileDrop } from './file-drop.tsx';
 import { TargetChoice } from './target-choice.tsx';
@@ -26,28 +24,31 @@ const mostNameLetters = 80;
 /** Asks what the list is about, and takes a file, dropped or chosen, or cells pasted from a spreadsheet. */
 export function ChooseStep({ isBusy, isAgain, target, onTarget, onSource }: ChooseStepProps) {
   const { choose } = useText().imports;
-  const language = useLanguage();
-  const clock = useContext(ClockContext);
+  const source = useListSource(onSource);
   const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
+  const [isTooEarly, setTooEarly] = useState(false);
   const isReady = canRead(target);
   const take = (list: File | string): void => {
-    if (!isReady || isBusy) return;
-    if (typeof list === 'string') {
-      const fileName = name.trim() || choose.pastedAt(formatInstant(clock.now(), language));
-      return onSource({ fileName, text: list });
-    }
-    void fileBase64(list).then((base64) => onSource({ fileName: list.name, base64 }));
+    if (isBusy) return;
+    setTooEarly(!isReady);
+    if (isReady) source.take(list, name);
   };
   usePastedList(take);
+  const isOver = useDroppedFile(take);
   return (
     <>
       <Section title={choose.title} takesFocus={isAgain}>
-        <TargetChoice target={target} onTarget={onTarget} />
+        <TargetChoice target={target} isMissed={isTooEarly && !isReady} onTarget={onTarget} />
       </Section>
+      {source.problem === null ? null : (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody className={styles.anywhere}>{source.problem}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.ways}>
         <Section title={choose.fileTitle}>
-          <FileDrop isBusy={isBusy} isReady={isReady} onFile={take} />
+          <FileDrop isBusy={isBusy} isReady={isReady} isOver={isOver} onFile={take} />
         </Section>
         <Section title={choose.pasteTitle}>
           <Field label={choose.pasteLabel} hint={choose.pasteHint}>

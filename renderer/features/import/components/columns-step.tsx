@@ -84,11 +84,20 @@ export function ColumnsStep({ table, mapping, target, isBusy, ...on }: ColumnsSt
       </Section>
       <StepBar>
         <Button onClick={on.onBack}>{imports.back}</Button>
-        <Button appearance="primary" disabled={missing !== undefined || isBusy || !canRead(target)} onClick={on.onNext}>
+        <Button
+          appearance="primary"
+          disabled={missing !== undefined || isBusy || !isOfTarget(table, target)}
+          onClick={on.onNext}
+        >
           {imports.next}
         </Button>
         <span className={styles.quiet}>{words.mapped(used.length, table.columns.length)}</span>
       </StepBar>
     </>
   );
+}
+
+// Another kind or meeting was chosen, and the list has not been read anew.
+function isOfTarget(table: ListTable, target: ListTarget): boolean {
+  return canRead(target) && table.kind === target.kind && table.meetingId === target.meetingId;
 }

@@ -1,39 +1,23 @@
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { DocumentTableRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef } from 'react';
 import { useText } from '../../../state/use-text.ts';
 import styles from './choose-step.module.css';
 
 interface FileDropProps {
   readonly isBusy: boolean;
   readonly isReady: boolean;
+  /** A file hovers over the page and would be taken. */
+  readonly isOver: boolean;
   readonly onFile: (file: File) => void;
 }
 
-/** Takes the file of a list, dropped or chosen. */
-export function FileDrop({ isBusy, isReady, onFile }: FileDropProps) {
+/** Where the file of a list is dropped, and the button to choose one. */
+export function FileDrop({ isBusy, isReady, isOver, onFile }: FileDropProps) {
   const { choose } = useText().imports;
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
-    <div
-      className={mergeClasses(styles.drop, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={mergeClasses(styles.drop, isOver && styles.over)}>
       <span className={styles.icon} aria-hidden="true">
         <DocumentTableRegular />
       </span>
@@ -42,7 +26,7 @@ export function FileDrop({ isBusy, isReady, onFile }: FileDropProps) {
       ) : (
         <>
           <p>
-            {choose.drop} <span className={styles.quiet}>{choose.or}</span>
+            {isOver ? choose.release : choose.drop} <span className={styles.quiet}>{isOver ? '' : choose.or}</span>
           </p>
           <Button
             appearance="primary"
@@ -63,7 +47,8 @@ export function FileDrop({ isBusy, isReady, onFile }: FileDropProps) {
         aria-label={choose.button}
         tabIndex={-1}
         onChange={(event) => {
-          take(event.target.files);
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
           event.target.value = ''; // the same file can be chosen again after it was corrected
         }}
       />

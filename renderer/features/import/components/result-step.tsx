@@ -51,7 +51,7 @@ export function ResultStep({ target, counts, left, onAnother }: ResultStepProps)
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void navigate(addressOf(target))}>
-          {result.open[kind]}
+          {result.open[kind === 'attendance' && target.meetingId === null ? 'meetings' : kind]}
         </Button>
         <Button onClick={onAnother}>{result.another}</Button>
         {run === undefined || isUndone || !canWrite ? null : (

@@ -24,6 +24,7 @@ function outcomeOf(imports: ImportsTexts, finding: ImportFinding): string {
   if (reason === 'duplicate-in-list' || reason === 'later-answer-counts') return words.alreadyInRow(understoodAs);
   // The sentence says it already.
   if (reason === 'no-place-free') return '';
+  if (reason === 'unknown-person') return words.enteredAs(understoodAs);
   if (column === '') return words.named(understoodAs);
   return understoodAs === value ? '' : words.understoodAs(understoodAs);
 }

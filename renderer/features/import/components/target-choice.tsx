@@ -6,16 +6,18 @@ import { useDocument } from '../../../state/use-document.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
-import { canRead, type ListTarget } from '../import-stage.ts';
+import { canRead, isOfMeeting, type ListTarget } from '../import-stage.ts';
 import styles from './choose-step.module.css';
 
 interface TargetChoiceProps {
   readonly target: ListTarget;
+  /** A list came before the meeting it belongs to was chosen. */
+  readonly isMissed?: boolean;
   readonly onTarget: (target: ListTarget) => void;
 }
 
 /** Asks what the list is about, and where that matters, the meeting its rows belong to. */
-export function TargetChoice({ target, onTarget }: TargetChoiceProps) {
+export function TargetChoice({ target, isMissed = false, onTarget }: TargetChoiceProps) {
   const { imports } = useText();
   const words = imports.target;
   const language = useLanguage();
@@ -32,9 +34,9 @@ export function TargetChoice({ target, onTarget }: TargetChoiceProps) {
         choices={listKinds.map((value) => ({ value, label: imports.kinds[value] }))}
         hint={imports.kindHints[kind]}
         isAlwaysEditable
-        onCommit={(next) => onTarget({ kind: next, meetingId })}
+        onCommit={(next) => onTarget({ kind: next, meetingId: isOfMeeting(next) ? meetingId : null })}
       />
-      {kind !== 'registrations' && kind !== 'attendance' ? null : choices.length === 0 ? (
+      {!isOfMeeting(kind) || (kind === 'attendance' && choices.length === 0) ? null : choices.length === 0 ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.noMeetings}</MessageBarBody>
         </MessageBar>
@@ -45,7 +47,8 @@ export function TargetChoice({ target, onTarget }: TargetChoiceProps) {
           value={meetingId}
           choices={choices}
           isRequired={kind === 'registrations'}
-          {...(canRead(target) ? {} : { hint: words.meetingFirst })}
+          {...(canRead(target) || isMissed ? {} : { hint: words.meetingFirst })}
+          problem={isMissed ? words.meetingMissed : undefined}
           isAlwaysEditable
           onCommit={(id) => onTarget({ kind, meetingId: id })}
           {...(kind === 'attendance'
