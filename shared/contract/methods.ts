@@ -192,6 +192,10 @@ export const methods = {
   'attachment.open': method<{ /** Address to open where the host has no file manager. */ url: string | null }>()(
     attachmentAddress,
   ),
+  /** Says which files of an agreement could not be opened now, before anybody tries. */
+  'attachment.check': method<{ faults: readonly { attachmentId: string; fault: 'missing' | 'changed' }[] }>()(
+    z.object({ agreementId: z.string() }),
+  ),
   'attachment.reveal': method<null>()(attachmentAddress),
   /** Takes the file off the agreement; the copy is put aside, never deleted. */
   'attachment.remove': method<null>()(attachmentAddress),

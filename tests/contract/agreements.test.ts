@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
@@ -62,9 +62,14 @@ describe.each(transports)('agreements over %s', (_name, connect) => {
       ok: false,
       error: { code: 'capability-missing', capability: 'revealInFolder' },
     });
+    const check = async () => (await call('attachment.check', { agreementId })).faults;
+    expect(await check()).toEqual([]);
     await writeFile(join(folder, storedName), '%PDF-1.7 verändert');
+    expect(await check()).toEqual([{ attachmentId, fault: 'changed' }]);
     const changed = await connection.host.call('attachment.open', one);
     expect(changed).toEqual({ ok: false, error: { code: 'attachment-changed', fileName: storedName, folder } });
+    await rm(join(folder, storedName));
+    expect(await check()).toEqual([{ attachmentId, fault: 'missing' }]);
     const unknown = await connection.host.call('attachment.open', { agreementId, attachmentId: 'gibt-es-nicht' });
     expect(unknown).toMatchObject({ ok: false, error: { code: 'record-missing', table: 'attachments' } });
   });

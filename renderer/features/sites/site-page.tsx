@@ -17,6 +17,7 @@ import { Page, PageHeader } from '../../ui/page.tsx';
 import { RecordLink, RemoveDialog } from '../records/index.ts';
 import { MergeDialog } from './components/merge-dialog.tsx';
 import { MergerNote } from './components/merger-note.tsx';
+import { OtherDayNote } from './components/other-day-note.tsx';
 import { StatusBadge } from './components/status-badge.tsx';
 import styles from './site-page.module.css';
 import { SiteTabs } from './site-tabs.tsx';
@@ -61,6 +62,7 @@ function SiteContent({ site }: SiteContentProps) {
         subtitle={[...subtitle, text.sites.asOf(formatDay(asOf, language))].filter(Boolean).join(' · ')}
         actions={<SiteActions site={site} />}
       />
+      <OtherDayNote />
       <MergerNote site={site} />
       <SiteTabs site={site} />
     </Page>

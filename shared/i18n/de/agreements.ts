@@ -64,6 +64,8 @@ export function agreementsDe({ site }: Words) {
       removeText:
         'Die Anlage verschwindet von der Vereinbarung. Die Kopie wird nicht gelöscht, sondern kommt in den Unterordner „Entfernt“; Rückgängig holt sie wieder.',
       removeConfirm: 'Entfernen',
+      /** Why a copy cannot be opened; what to do then is said when it is tried. */
+      faults: { missing: 'Datei fehlt', changed: 'Datei verändert' },
       size: (size: string, day: string) => `${size}, abgelegt am ${day}`,
     },
     phases: {

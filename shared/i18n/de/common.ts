@@ -81,6 +81,8 @@ export function commonDe(words: Words) {
       explain: 'Listen und Auswertungen zeigen den Stand an diesem Tag.',
       shown: (day: string) => `Stand ${day}`,
       backToToday: 'Zurück zu heute',
+      otherDay: (day: string) =>
+        `Sie sehen den Stand vom ${day}. Neue Einträge gelten ab diesem Tag. Angaben ohne Datum, etwa Stammdaten, ändern sich für alle Tage.`,
     },
     menu: {
       settings: 'Ansicht und Sprache',

@@ -64,6 +64,7 @@ export function agreementsEn(): AgreementsTexts {
       removeText:
         'The attachment leaves the agreement. Its copy is not deleted but goes to the subfolder “Entfernt”; undo brings it back.',
       removeConfirm: 'Remove',
+      faults: { missing: 'file missing', changed: 'file changed' },
       size: (size, day) => `${size}, stored on ${day}`,
     },
     phases: {

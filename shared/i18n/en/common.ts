@@ -81,6 +81,8 @@ export function commonEn(): CommonTexts {
       explain: 'Lists and charts show the state on this day.',
       shown: (day) => `As of ${day}`,
       backToToday: 'Back to today',
+      otherDay: (day) =>
+        `You see the state of ${day}. New entries hold from this day on. What has no date, such as master data, changes for all days.`,
     },
     menu: {
       settings: 'View and language',

@@ -108,6 +108,8 @@ test('a scan is kept beside the data file, opens, and a changed copy is not open
   await writeFile(path.join(folder, copy), '%PDF-1.4 gefälscht');
   await link.click();
   await expect(page.getByText('Die Anlage wurde verändert')).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByText('Datei verändert')).toBeVisible();
 });
 
 test('deadlines are done, put off and opened again, and go into a calendar file', async ({ app }) => {

@@ -12,7 +12,8 @@ import type { AtomicWriteTools } from '../../storage/atomic-write.ts';
 import type { CoreContext } from '../core-context.ts';
 import type { Handlers } from '../handlers.ts';
 
-type AttachmentMethods = 'attachment.add' | 'attachment.open' | 'attachment.reveal' | 'attachment.remove';
+type AttachmentMethods =
+  'attachment.add' | 'attachment.check' | 'attachment.open' | 'attachment.reveal' | 'attachment.remove';
 
 interface Found {
   readonly database: Database;
@@ -69,6 +70,19 @@ export function createAttachmentHandlers(context: CoreContext, tools: AtomicWrit
       if (!found.ok) return found;
       const path = await found.value.folder.find(found.value.attachment);
       return path.ok ? ok({ url: await ports.platform.openFile(path.value) }) : path;
+    },
+    'attachment.check': async ({ agreementId }) => {
+      const found = agreementOf(agreementId);
+      if (!found.ok) return found;
+      const { agreement, folder } = found.value;
+      const faults: { attachmentId: string; fault: 'missing' | 'changed' }[] = [];
+      for (const attachment of agreement.attachments) {
+        const path = await folder.find(attachment);
+        if (path.ok) continue;
+        const fault = path.error.code === 'attachment-changed' ? 'changed' : 'missing';
+        faults.push({ attachmentId: attachment.id, fault });
+      }
+      return ok({ faults });
     },
     'attachment.reveal': async (input) => {
       if (!ports.platform.capabilities.revealInFolder)

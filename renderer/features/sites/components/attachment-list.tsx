@@ -1,4 +1,4 @@
-import { Button, Link, mergeClasses, Spinner, Tooltip } from '@fluentui/react-components';
+import { Badge, Button, Link, mergeClasses, Spinner, Tooltip } from '@fluentui/react-components';
 import { AttachRegular, DeleteRegular, DocumentRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent } from 'react';
 import { formatDay, formatNumber } from '../../../../shared/i18n/format.ts';
@@ -9,6 +9,7 @@ import { useText } from '../../../state/use-text.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import styles from './attachment-list.module.css';
+import { useAttachmentFaults, type AttachmentFault } from './use-attachment-faults.ts';
 import { useAttachments, type AttachmentActions } from './use-attachments.ts';
 
 interface AttachmentListProps {
@@ -21,6 +22,7 @@ interface AttachmentListProps {
 export function AttachmentList({ agreement, term }: AttachmentListProps) {
   const { attachments: words } = useText().agreements;
   const actions = useAttachments(agreement.id);
+  const faults = useAttachmentFaults(agreement);
   const canWrite = useCanWrite();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -50,6 +52,7 @@ export function AttachmentList({ agreement, term }: AttachmentListProps) {
               key={attachment.id}
               attachment={attachment}
               actions={actions}
+              fault={faults.get(attachment.id) ?? null}
               onRemove={canWrite ? () => setAsked(attachment) : null}
             />
           ))}
@@ -100,11 +103,13 @@ export function AttachmentList({ agreement, term }: AttachmentListProps) {
 interface AttachmentLineProps {
   readonly attachment: Attachment;
   readonly actions: AttachmentActions;
+  /** Null: the copy is where it belongs, as it was. */
+  readonly fault: AttachmentFault | null;
   /** Null: cannot be removed now. */
   readonly onRemove: (() => void) | null;
 }
 
-function AttachmentLine({ attachment, actions, onRemove }: AttachmentLineProps) {
+function AttachmentLine({ attachment, actions, fault, onRemove }: AttachmentLineProps) {
   const { attachments: words } = useText().agreements;
   const language = useLanguage();
   const { revealInFolder } = useCapabilities();
@@ -118,6 +123,11 @@ function AttachmentLine({ attachment, actions, onRemove }: AttachmentLineProps) 
       <Link as="button" title={storedName} aria-label={words.open(fileName)} onClick={() => void actions.open(id)}>
         {fileName}
       </Link>
+      {fault !== null && (
+        <Badge appearance="tint" color="danger">
+          {words.faults[fault]}
+        </Badge>
+      )}
       <span className={styles.size}>{words.size(size, formatDay(dayIn(addedAt), language))}</span>
       {revealInFolder && (
         <Tooltip content={words.reveal(fileName)} relationship="label">

@@ -6,7 +6,7 @@ import { fullName } from '../../../../shared/domain/organisations/names.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { FollowUp } from '../../../../shared/model/follow-up.ts';
 import type { Site } from '../../../../shared/model/site.ts';
-import { useToday } from '../../../state/use-clock.ts';
+import { useAsOf, useToday } from '../../../state/use-clock.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
@@ -30,7 +30,8 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
   const { followUps: words, sections, history } = useText().sites;
   const run = useCommand();
   const language = useLanguage();
-  const today = useToday();
+  const asOf = useAsOf();
+  const isPast = asOf < useToday();
   const canWrite = useCanWrite();
   const staff = useDocument(allStaff);
   const contacts = useDocument(allContacts);
@@ -41,7 +42,7 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
     const write = (day: Day): string => formatDay(day, language);
     if (followUp.doneAt !== null) return words.doneOn(write(dayIn(followUp.doneAt)));
     if (followUp.dueOn === null) return words.noDay;
-    return isOverdue(followUp, today) ? words.overdue(write(followUp.dueOn)) : words.due(write(followUp.dueOn));
+    return isOverdue(followUp, asOf) ? words.overdue(write(followUp.dueOn)) : words.due(write(followUp.dueOn));
   }
 
   return (
@@ -52,7 +53,8 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
       <EntryList
         label={sections.followUps}
         empty={words.empty}
-        entries={followUps.map((followUp) => {
+        entries={followUps.map((stored) => {
+          const followUp = asOfDay(stored, asOf);
           const { id, title, doneAt, staffId, contactId } = followUp;
           const promised = contactId === null ? undefined : contacts[contactId];
           const owner = [staffId && staff[staffId]?.name, promised && fullName(promised)].filter(Boolean).join(', ');
@@ -62,18 +64,19 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
             tick: {
               label: words.done(title),
               isTicked: doneAt !== null,
-              isDisabled: !canWrite,
+              // A tick is dated now; it says nothing of a past day.
+              isDisabled: !canWrite || isPast,
               onChange: (isDone) => void run('followUp.setDone', { id, isDone }),
             },
             details: (
               <>
-                <span className={isOverdue(followUp, today) ? styles.overdue : undefined}>{when(followUp)}</span>
+                <span className={isOverdue(followUp, asOf) ? styles.overdue : undefined}>{when(followUp)}</span>
                 {owner ? ` · ${owner}` : ''}
               </>
             ),
             isCurrent: doneAt === null,
             ...(canWrite && {
-              edit: { label: history.edit(title), onClick: () => setEditing(followUp) },
+              edit: { label: history.edit(title), onClick: () => setEditing(stored) },
               remove: { label: history.remove(title), onClick: () => void run('followUp.remove', { id }) },
             }),
           };
@@ -88,4 +91,10 @@ export function FollowUpsSection({ site }: FollowUpsSectionProps) {
       )}
     </Section>
   );
+}
+
+// What was ticked later was still open on the day.
+function asOfDay(followUp: FollowUp, asOf: Day): FollowUp {
+  const { doneAt } = followUp;
+  return doneAt !== null && dayIn(doneAt) > asOf ? { ...followUp, doneAt: null } : followUp;
 }

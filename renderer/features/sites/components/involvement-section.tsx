@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { involvementOn } from '../../../../shared/domain/sites/queries.ts';
 import { municipalInvolvement, type InvolvementEntry, type Site } from '../../../../shared/model/site.ts';
-import { useAsOf, useToday } from '../../../state/use-clock.ts';
+import { useAsOf } from '../../../state/use-clock.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -68,9 +68,9 @@ function InvolvementDialog({ site, entry, onClose }: InvolvementDialogProps) {
   const text = useText();
   const { history, save } = text.sites;
   const run = useCommand();
-  const today = useToday();
+  const asOf = useAsOf();
   const [involvement, setInvolvement] = useState(entry?.involvement ?? 'CONTACT');
-  const [from, setFrom] = useState(entry ? entry.from : today);
+  const [from, setFrom] = useState(entry ? entry.from : asOf);
   return (
     <EditDialog
       title={entry ? history.editInvolvement : history.addInvolvement}

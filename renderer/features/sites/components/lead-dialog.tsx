@@ -6,7 +6,7 @@ import { err } from '../../../../shared/kernel/result.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 import type { LeadAssignment, Site } from '../../../../shared/model/site.ts';
-import { useToday } from '../../../state/use-clock.ts';
+import { useAsOf } from '../../../state/use-clock.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -26,10 +26,10 @@ export function LeadDialog({ site, lead, onClose }: LeadDialogProps) {
   const text = useText();
   const { history, save } = text.sites;
   const run = useCommand();
-  const today = useToday();
+  const asOf = useAsOf();
   const insurers = useDocument(insurersFirst);
   const [organisationId, setOrganisation] = useState<OrganisationId | null>(lead?.organisationId ?? null);
-  const [from, setFrom] = useState(lead ? lead.from : today);
+  const [from, setFrom] = useState(lead ? lead.from : asOf);
   const [until, setUntil] = useState(lead?.until ?? null);
   const { id } = site;
   return (

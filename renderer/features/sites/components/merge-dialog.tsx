@@ -9,7 +9,7 @@ import type { SiteId } from '../../../../shared/kernel/ids.ts';
 import { err } from '../../../../shared/kernel/result.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Site } from '../../../../shared/model/site.ts';
-import { useToday } from '../../../state/use-clock.ts';
+import { useAsOf } from '../../../state/use-clock.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
@@ -27,13 +27,13 @@ interface MergeDialogProps {
 export function MergeDialog({ site, onClose }: MergeDialogProps) {
   const { merge, history } = useText().sites;
   const run = useCommand();
-  const today = useToday();
+  const asOf = useAsOf();
   const sites = useDocument(sitesByName);
   const [into, setInto] = useState<SiteId | null>(null);
-  const [from, setFrom] = useState<Day | null>(today);
+  const [from, setFrom] = useState<Day | null>(asOf);
   // Asked for, not assumed: nothing is ticked at first.
   const [ticked, setTicked] = useState<readonly TakenAlong[]>([]);
-  const day = from ?? today;
+  const day = from ?? asOf;
   const open = useDocument(useCallback((database: Database) => openAtSite(database, site.id, day), [site.id, day]));
   const hasBody = useDocument(
     useCallback((database: Database) => into !== null && steeringGroupOn(database, into, day) !== null, [into, day]),

@@ -4,7 +4,7 @@ import type { SitesTexts } from '../../../../shared/i18n/de/sites.ts';
 import { participationHistory, type Participation } from '../../../../shared/domain/sites/participation.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Site } from '../../../../shared/model/site.ts';
-import { useToday } from '../../../state/use-clock.ts';
+import { useAsOf, useToday } from '../../../state/use-clock.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
@@ -21,12 +21,15 @@ export function ParticipationSection({ site }: ParticipationSectionProps) {
   const { participation: words, sections } = useText().sites;
   const language = useLanguage();
   const today = useToday();
+  const asOf = useAsOf();
   const history = useDocument(useCallback((database: Database) => participationHistory(database, site.id), [site.id]));
-  const past = history.filter((each) => each.date <= today);
+  // A look back knows nothing of the meetings after it.
+  const known = asOf < today ? history.filter(({ date }) => date <= asOf) : history;
+  const past = known.filter(({ date }) => date <= asOf);
   const attended = past.filter((each) => each.attended > 0).length;
   return (
     <Section title={sections.participation}>
-      {history.length === 0 ? (
+      {known.length === 0 ? (
         <p className={styles.summary}>{words.empty}</p>
       ) : (
         <>
@@ -41,7 +44,7 @@ export function ParticipationSection({ site }: ParticipationSectionProps) {
                 </tr>
               </thead>
               <tbody>
-                {history.map((each) => (
+                {known.map((each) => (
                   <tr key={each.meetingId}>
                     <td className={styles.date}>{formatDay(each.date, language)}</td>
                     <td>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { siteStatus, type Site, type StatusEntry } from '../../../../shared/model/site.ts';
 import { useCommand } from '../../../state/use-command.ts';
-import { useToday } from '../../../state/use-clock.ts';
+import { useAsOf } from '../../../state/use-clock.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
@@ -20,9 +20,9 @@ export function StatusDialog({ site, entry, onClose }: StatusDialogProps) {
   const text = useText();
   const { history, save } = text.sites;
   const run = useCommand();
-  const today = useToday();
+  const asOf = useAsOf();
   const [draft, setDraft] = useState<StatusEntry>(
-    entry ?? { from: today, status: 'ACTIVE', mergedInto: null, note: '' },
+    entry ?? { from: asOf, status: 'ACTIVE', mergedInto: null, note: '' },
   );
   const isMerger = entry?.status === 'MERGED';
   const choices = siteStatus.options.filter((status) => isMerger || status !== 'MERGED');

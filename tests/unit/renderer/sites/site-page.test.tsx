@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SitePage } from '../../../../renderer/features/sites/index.ts';
 import { ClockContext } from '../../../../renderer/state/clock.ts';
 import { SessionContext, startSession } from '../../../../renderer/state/session.ts';
+import { useUiStore } from '../../../../renderer/state/ui-store.ts';
 import { ToastProvider } from '../../../../renderer/ui/toast.tsx';
 import { day, instant } from '../../../../shared/kernel/dates.ts';
 import { unwrap } from '../../../../shared/kernel/result.ts';
@@ -121,5 +122,14 @@ describe('the page of a site', () => {
     });
     expect(database().sites['bottrop']?.shortName).toBe('=HYPERLINK("http://x.example")');
     expect(document.querySelector('h1')?.textContent).toContain('=HYPERLINK("http://x.example")');
+  });
+
+  it('says on another day what a change means, and proposes that day', async () => {
+    act(() => useUiStore.getState().setAsOf(day('2026-12-01')));
+    expect(document.body.textContent).toContain('Sie sehen den Stand vom 01.12.2026');
+    await click('Status hinzufügen');
+    expect(byLabel('ab', dialog() ?? document).value).toBe('01.12.2026');
+    act(() => useUiStore.getState().setAsOf(null));
+    expect(document.body.textContent).not.toContain('Sie sehen den Stand vom');
   });
 });
