@@ -21,6 +21,14 @@ export interface ImportReport {
   readonly leftOut: readonly { readonly heading: string; readonly remark: ColumnRemark | null }[];
 }
 
+/** A column without which no row of a list can be understood. */
+export interface MissingColumn {
+  /** The fields one of which is needed. */
+  readonly anyOf: readonly string[];
+  /** A German sentence for people. */
+  readonly text: string;
+}
+
 /** Sums a preview up. Doubtful: understood, but worth a look, or left out until somebody accepts it; rejected: not taken. */
 export function reportOf(preview: ImportPreview, table: ListTable, mapping: ColumnMapping): ImportReport {
   const findings = [...preview.rows.flatMap((row) => row.findings), ...meetingFindings(table, mapping)];
@@ -38,6 +46,18 @@ export function reportOf(preview: ImportPreview, table: ListTable, mapping: Colu
       .filter(({ key, heading }) => mapping[key] === undefined && heading !== '')
       .map(leftOutColumn),
   };
+}
+
+/** Says which column a list must have and has not, by headings or by a mapping; null: it has all. */
+export function missingColumn(table: ListTable, mapping: ColumnMapping): MissingColumn | null {
+  const given = new Set(Object.values(mapping));
+  const group = table.required.find((fields) => !fields.some((field) => given.has(field)));
+  if (group === undefined) return null;
+  const { fields, mapping: words } = createCatalogue('de', blankOffice('')).imports;
+  const names: Readonly<Record<string, string>> = fields[table.kind];
+  const headings = table.columns.map(({ heading }) => heading).join(', ');
+  const text = `${words.missing(group.map((field) => names[field] ?? field))}\nSpalten der Liste: ${headings}. Eine Zuordnung geben Sie mit --mapping an. Es wurde nichts übernommen.`;
+  return { anyOf: group, text };
 }
 
 /** The report as lines to read. */

@@ -13,7 +13,7 @@ import { causeText, realFileSystem, systemCode } from '../core/storage/file-syst
 import { dataSaysNo, done, failed, fileTrouble, wrongUsage, type CliAnswer, type CliCommand } from './command.ts';
 import { meetingNamed, noMeeting } from './named-meeting.ts';
 import { germanFault } from './german-fault.ts';
-import { reportOf, textOf } from './import-report.ts';
+import { missingColumn, reportOf, textOf } from './import-report.ts';
 import { writeDataFile } from './write-data-file.ts';
 
 /** Takes a list over into a data file, or says what that would do. */
@@ -120,6 +120,8 @@ async function importList(core: Core, wish: Wish): Promise<CliAnswer> {
   }
   const { listId } = read.value;
   const mapping = wish.ownMapping === null ? read.value.mapping : keysOf(read.value, wish.ownMapping);
+  const missing = missingColumn(read.value, mapping);
+  if (missing !== null) return dataSaysNo({ ok: false, missing: missing.anyOf, mapping: {} }, missing.text);
   const decisions = Object.fromEntries(wish.accepted.map((row) => [String(row), { action: 'take' }]));
   const preview = (await core.call('import.preview', { listId, mapping, decisions })) as Result<
     ImportPreview,

@@ -35,6 +35,7 @@ export const attendanceRules: ListRules<AttendanceRow, AttendanceField> = {
     email: 'email',
     presence: 'mark',
   },
+  telling: { organisation: 'institution', email: 'email' },
   required: [['organisation', 'lastName', 'name']],
   isColumn: looksLikeMeeting,
   adjustGuess,

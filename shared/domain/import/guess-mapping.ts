@@ -1,6 +1,6 @@
 import { foldHeading, scoreHeading, type HeadingPhrases, type HeadingWords } from './score-heading.ts';
 import { oneLine } from './raw-list.ts';
-import { shapeShare, tellingShapes, type ValueShape } from './value-shapes.ts';
+import { shapeShare, type ValueShape } from './value-shapes.ts';
 
 /** What is known of the fields of a kind of list: their words, and what their values look like. */
 export interface FieldClues<Field extends string> {
@@ -8,6 +8,8 @@ export interface FieldClues<Field extends string> {
   /** Not given: no form asks for this kind of list. */
   readonly phrases?: HeadingPhrases<Field>;
   readonly shapes: Readonly<Partial<Record<Field, ValueShape>>>;
+  /** Shapes so telling that they name a column whose heading says nothing. */
+  readonly telling: Readonly<Partial<Record<Field, ValueShape>>>;
 }
 
 /** A column as the guess sees it: its heading, what stands above it, and some of its values. */
@@ -72,25 +74,28 @@ export function isHealthHeading(heading: string): boolean {
 function bidOf<Field extends string>(
   column: ColumnClues,
   field: Field,
-  { words, phrases, shapes }: FieldClues<Field>,
+  { words, phrases, shapes, telling }: FieldClues<Field>,
 ): { score: number; isSure: boolean } {
   const phrase = phrases?.[field];
   const whole = scoreHeading(column.heading, words[field], phrase);
   const own =
     column.ownHeading === column.heading ? whole : scoreHeading(column.ownHeading, words[field], phrase) - 0.4;
   const heading = Math.max(whole, own);
+  if (heading < 0.9) return { score: tellingScore(column, telling[field]), isSure: false };
   const shape = shapes[field];
   const share = shapeShare(column.values, shape ?? 'anything');
   // A column that holds nothing yields to one that does.
   if (share === null) return { score: heading - 0.9, isSure: heading >= 2 };
   if (shape === undefined) return { score: heading, isSure: heading >= 2 };
-  if (heading < 0.9) {
-    const isTelling = tellingShapes.has(shape) && share >= 0.8 && !namesOther(column.heading);
-    return { score: isTelling ? (shape === 'email' || shape === 'url' ? 2.3 : 1.4) : 0, isSure: false };
-  }
   if (share >= 0.6) return { score: heading + 0.8, isSure: heading >= 2 };
   if (share >= 0.3) return { score: heading, isSure: false };
   return { score: share > 0 ? heading - 1.2 : heading - 2.4, isSure: false };
+}
+
+function tellingScore(column: ColumnClues, shape: ValueShape | undefined): number {
+  if (shape === undefined || namesOther(column.heading)) return 0;
+  if ((shapeShare(column.values, shape) ?? 0) < 0.8) return 0;
+  return shape === 'email' || shape === 'url' ? 2.3 : 1.4;
 }
 
 // A fax number looks like a telephone number, and is none.

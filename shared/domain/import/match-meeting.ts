@@ -23,7 +23,7 @@ export function meetingOfHeading(database: Database, heading: string): MeetingGu
           all.filter((each) => isOn(each, day.text)),
           'sure',
         )
-      : inSpan(all, heading);
+      : inSpan(all, day.source);
   const title = titleKey(heading);
   const byTitle = all.filter((each) => titleKey(each.title) === title);
   if (byTitle.length > 0) return only(byTitle, 'sure');
@@ -52,23 +52,35 @@ export function looksLikeMeeting(heading: string): boolean {
   );
 }
 
-// "15.12.2017", "AT am 15.12.17 in Bochum", "2017 15.12.": the day in a heading, or what is wider than one.
-function dayIn(heading: string): { readonly text: Day; readonly isExact: boolean } | null {
+interface DayInHeading {
+  readonly text: Day;
+  /** The part of the heading it was read from. */
+  readonly source: string;
+  /** False: it is the first day of a month or a year. */
+  readonly isExact: boolean;
+}
+
+const months = 'jan|feb|mär|maer|mrz|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec';
+const monthInside = new RegExp(`\\b(?:(?:${months})\\p{L}*\\.? ?'?\\d{2,4}|\\d{1,2}/\\d{4})\\b`, 'iu');
+
+// "15.12.2017", "AT am 15.12.17 in Bochum", "2017 15.12.", "ET Nov. 19": the day in a heading, or what is wider than one.
+function dayIn(heading: string): DayInHeading | null {
   const line = oneLine(heading);
   const turned = /^(\d{4}) +(\d{1,2}\.\d{1,2}\.)$/.exec(line);
   const inside = /\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{4}-\d{2}-\d{2}/.exec(line)?.[0];
-  for (const text of [turned ? `${turned[2] ?? ''}${turned[1] ?? ''}` : line, inside ?? '']) {
+  const month = monthInside.exec(line)?.[0];
+  for (const text of [turned ? `${turned[2] ?? ''}${turned[1] ?? ''}` : line, inside ?? '', month ?? '']) {
     if (text === '') continue;
     const reading = readDay(text, 'first');
     if (reading.kind === 'exact' || (reading.kind === 'worked-out' && reading.reason === 'number-read-as-day'))
-      return { text: reading.day, isExact: true };
-    if (reading.kind === 'worked-out') return { text: reading.day, isExact: false };
+      return { text: reading.day, source: text, isExact: true };
+    if (reading.kind === 'worked-out') return { text: reading.day, source: text, isExact: false };
   }
   return null;
 }
 
-function inSpan(all: readonly Meeting[], heading: string): MeetingGuess | null {
-  const [first, last] = [readDay(heading, 'first'), readDay(heading, 'last')];
+function inSpan(all: readonly Meeting[], text: string): MeetingGuess | null {
+  const [first, last] = [readDay(text, 'first'), readDay(text, 'last')];
   if (!('day' in first) || !('day' in last)) return null;
   return only(
     all.filter((each) => each.days.some(({ date }) => first.day <= date && date <= last.day)),

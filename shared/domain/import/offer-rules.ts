@@ -4,7 +4,7 @@ import type { Offer, OfferStatus } from '../../model/offer.ts';
 import type { Site } from '../../model/site.ts';
 import type { SiteId } from '../../kernel/ids.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { offerWords } from './data/offer-words.ts';
+import { offerPhrases, offerWords } from './data/offer-words.ts';
 import type { ImportBook } from './import-book.ts';
 import type { ImportFinding } from './import-preview.ts';
 import type { ListRules, RowMatch, TakeHow, TakenRow } from './list-rules.ts';
@@ -20,6 +20,7 @@ export const offerRules: ListRules<OfferRow, OfferField> = {
   fields: offerFields,
   isField: (text): text is OfferField => (offerFields as readonly string[]).includes(text),
   words: offerWords,
+  phrases: offerPhrases,
   shapes: {
     site: 'house',
     title: 'words',
@@ -37,6 +38,7 @@ export const offerRules: ListRules<OfferRow, OfferField> = {
     participations: 'count',
     participants: 'count',
   },
+  telling: { site: 'siteName' },
   required: [['title']],
   rowSchema: offerRow,
   readRow: readOfferRow,

@@ -37,7 +37,8 @@ const particles = new Set([
 
 /** Reads a name: "Frau Dr. Renate Peters", "Peters, Renate", "Olga von der Heide"; null: this is no person's name. The salutation is kept as written. */
 export function readPerson(text: string): PersonReading | null {
-  let rest = oneLine(text);
+  // "Müller, Sabine (Dr.)": a title in brackets goes where titles stand.
+  let rest = oneLine(text).replace(/^(.*?)\s*\(((?:prof|dr)[^)]*)\)/i, '$2 $1');
   const salutationWord = /^(frau|fr\.|herrn?|hr\.|mrs?\.?|ms\.?)\s+/i.exec(rest)?.[0] ?? '';
   rest = rest.slice(salutationWord.length);
   const degree = degreePattern.exec(rest)?.[1] ?? '';

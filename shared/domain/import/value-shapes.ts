@@ -16,9 +16,6 @@ import { readYesNo } from './read-yes-no.ts';
 /** What the values of a column look like, whatever its heading says. */
 export type ValueShape = keyof typeof tests;
 
-/** Shapes so telling that a column without a known heading is named by them. */
-export const tellingShapes: ReadonlySet<ValueShape> = new Set(['email', 'phone', 'postcode', 'url', 'siteName']);
-
 /** The share of the filled values that have a shape, 0 to 1; null: nothing is filled. */
 export function shapeShare(values: readonly string[], shape: ValueShape): number | null {
   const filled = values.map(oneLine).filter((value) => value !== '?' && !saysNothing(value) && !standsForOther(value));
@@ -56,6 +53,8 @@ const tests = {
   person: (text: string) => !namesHouse(text) && text.includes(' ') && readPerson(text) !== null,
   namePart: (text: string) => !/[\d@]/.test(text) && text.length < 40 && !namesHouse(text),
   siteName: (text: string) => namesSite(text),
+  institution: (text: string) => !/@/.test(text) && namesHouse(text),
+  role: (text: string) => !isOnlyNumber(text) && !/@/.test(text) && !/^(jobcenter|jc|agentur|aa)\b/i.test(text),
   house: (text: string) => !/@/.test(text) && !isOnlyNumber(text) && text.length > 1,
   siteType: (text: string) => readSiteType(text, '') !== null,
   status: (text: string) => readStatus(text) !== null,

@@ -1,4 +1,4 @@
-import type { HeadingWords } from '../score-heading.ts';
+import type { HeadingPhrases, HeadingWords } from '../score-heading.ts';
 import type { OfferField } from '../offer-row.ts';
 import { wordList } from './words.ts';
 
@@ -51,3 +51,16 @@ export const offerWords: HeadingWords<OfferField> = {
     `bemerkung bemerkungen anmerkung anmerkungen notiz kommentar hinweis sonstiges note info notizen erlaeuterung remarks remark comments ergaenzung zusatz`,
   ),
 };
+
+const people = '(tn|tln|teilnehm\\w*|personen|anzahl|zahl|pers|participants?)';
+
+/** Which number of people a heading means: those there was room for, those who put their names down, those who came. */
+export const offerPhrases: HeadingPhrases<OfferField> = {
+  placesOffered: either('(max|min ?max|soll|plan|geplant|moeglich|kapazitaet|plaetze)\\w*'),
+  enrolments: either('(angem|anmeld|gebucht|eingeschrieben|enrol|registered)\\w*'),
+  participants: either('(erreicht|ist|tats|anwesend|teilgen|gekommen|effektiv|real|erschienen|attended|reached)\\w*'),
+};
+
+function either(qualifier: string): RegExp {
+  return new RegExp(`\\b${people}\\b.*\\b${qualifier}|\\b${qualifier}.*\\b${people}\\b`);
+}

@@ -8,6 +8,38 @@ const empty = blankDatabase('Büro');
 /** Lists as other offices and programs keep them. */
 const lists: readonly (readonly [string, ListKind, readonly ColumnCase[]])[] = [
   [
+    'a table of sites whose first heading is a word of the law, known by its values',
+    'sites',
+    [
+      ['Grundsicherungsstelle', 'name', 'JC Ammersfelde', 'Jobcenter Celldorf (zkT)'],
+      ['Gebietskörperschaft', 'district', 'LK Ammersfelde', 'Stadt Celldorf'],
+      ['zuständige KK', 'lead', 'AOK', 'TK'],
+      ['am Projekt seit', 'joinedOn', '03/2017', '1.7.19'],
+    ],
+  ],
+  [
+    'a list of people whose names have no heading of a name',
+    'contacts',
+    [
+      ['Wer kommt', 'name', 'Frau Erika Müller', 'Yilmaz, Mehmet'],
+      ['Haus', 'organisation', 'JC Ammersfelde', 'AOK Nordwest'],
+      ['Fax', null, '0511/123 457', '0511/123 458'],
+      ['Mail', 'email', 'e.mueller@jc.example', 'm.yilmaz@aok.example'],
+      ['Tel.', 'phone', '0511/123 45', '0511/123 46'],
+    ],
+  ],
+  [
+    'a table of offers that tells numbers of people apart',
+    'offers',
+    [
+      ['Maßnahme', 'title', 'Rückenfit', 'Stress lass nach'],
+      ['Grundsicherungsstelle', 'site', 'JC Ammersfelde', 'JC Celldorf'],
+      ['TN max.', 'placesOffered', '15', '30'],
+      ['TN angem.', 'enrolments', '12', '22'],
+      ['TN erreicht', 'participants', 'ca. 10', '19'],
+    ],
+  ],
+  [
     'a table of sites full of abbreviations',
     'sites',
     [
