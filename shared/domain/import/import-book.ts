@@ -83,8 +83,17 @@ export function openImportBook(database: Database, world: ImportWorld): ImportBo
       under.set(meetingId, made);
       return made;
     },
-    siteNamed: (name) => index('site names', siteNames)(siteNameKey(name))[0],
-    organisationNamed: (name) => index('organisation names', organisationNames)(organisationNameKey(name))[0],
+    // A name counts before the short name of another.
+    siteNamed: (name) => {
+      const key = siteNameKey(name);
+      const found = index('site names', siteNames)(key);
+      return found.find((each) => siteNameKey(each.officialName) === key) ?? found[0];
+    },
+    organisationNamed: (name) => {
+      const key = organisationNameKey(name);
+      const found = index('organisation names', organisationNames)(key);
+      return found.find((each) => organisationNameKey(each.name) === key) ?? found[0];
+    },
     agreementsOf: (siteId) => index('agreements', () => tables.agreements.index((each) => [each.siteId]))(siteId),
     contactsWithEmail: (email) =>
       index('e-mail', () => tables.contacts.index((each) => (each.email === '' ? [] : [foldedEmail(each.email)])))(

@@ -2,6 +2,7 @@ import type { GuessedColumn } from './guess-mapping.ts';
 import type { HeadedList } from './headed-list.ts';
 import type { ImportBook } from './import-book.ts';
 import type { ListRules, RowMatch, TakeHow, TakenRow } from './list-rules.ts';
+import { siteNameKey } from './match-names.ts';
 import { mergeAgreement } from './merge-agreement.ts';
 import { mergeContact } from './merge-contact.ts';
 import { holdsWholeNames } from './mend-names.ts';
@@ -65,6 +66,18 @@ function adjustSiteGuess(guess: Map<number, GuessedColumn<SiteImportField>>, lis
   if (index >= 0) guess.set(index, { field: 'lastName', guess: guess.get(index)?.guess ?? 'sure' });
 }
 
+// A site that is found by its short name keeps it, or the same list would not find it again.
+function withKnownShortName(book: ImportBook, row: SiteRow, targetId: string | null): SiteRow {
+  const site = targetId === null ? undefined : book.sites.get(targetId);
+  if (site === undefined || row.shortName === null || row.shortName === site.shortName) return row;
+  const [official, short, named] = [site.officialName, site.shortName, row.name].map(siteNameKey);
+  return named === short && named !== official ? { ...row, shortName: null } : row;
+}
+
+function unusedShortName({ row, shortName }: SiteRow): TakenRow['findings'] {
+  return [{ row, column: '', value: shortName ?? '', reason: 'unknown-value', understoodAs: null }];
+}
+
 function matchSite(book: ImportBook, row: SiteRow): RowMatch {
   const present = book.siteNamed(row.name);
   if (present !== undefined) return { targetId: present.id, doubt: null, candidates: [] };
@@ -83,8 +96,10 @@ function matchSite(book: ImportBook, row: SiteRow): RowMatch {
   };
 }
 
-function takeSite(book: ImportBook, row: SiteRow, { targetId, note }: TakeHow): TakenRow {
+function takeSite(book: ImportBook, written: SiteRow, { targetId, note }: TakeHow): TakenRow {
   const findings: TakenRow['findings'][number][] = [];
+  const row = withKnownShortName(book, written, targetId);
+  if (row !== written) findings.push(...unusedShortName(written));
   const onMade = (name: string): void => void findings.push(newOrganisationFinding(row.row, name));
   const lead = row.lead === null ? null : namedOrganisation(book, row.lead, { partnerType: 'HEALTH_INSURER', onMade });
   const present = targetId === null ? undefined : book.sites.get(targetId);
