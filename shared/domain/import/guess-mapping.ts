@@ -94,7 +94,8 @@ function bidOf<Field extends string>(
 
 function tellingScore(column: ColumnClues, shape: ValueShape | undefined): number {
   if (shape === undefined || namesOther(column.heading)) return 0;
-  if ((shapeShare(column.values, shape) ?? 0) < 0.8) return 0;
+  // A short list may end with a sum, or have a gap.
+  if ((shapeShare(column.values, shape) ?? 0) < 0.6) return 0;
   return shape === 'email' || shape === 'url' ? 2.3 : 1.4;
 }
 
