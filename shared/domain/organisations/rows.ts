@@ -38,19 +38,36 @@ export interface ContactRow {
   readonly formerPlace: string;
 }
 
-/** Describes every person with the roles of a day, the German way by last name. */
+/** Describes every person with the roles of a day, the German way by last name; a person who has not changed keeps their row. */
 export function contactRows(database: Database, day: Day): ContactRow[] {
+  const { sites, organisations } = database;
   return contactsByName(database).map((contact) => {
-    const roles = rolesOn(contact, day);
-    const last = contact.roles.at(-1);
-    return {
-      id: contact.id,
-      contact,
-      jobFunctions: distinct(roles.map(({ jobFunction }) => jobFunction)),
-      places: distinct(roles.map((role) => placeName(database, role))),
-      formerPlace: (roles.length === 0 && last && placeName(database, last)) || '',
-    };
+    const known = knownRows.get(contact);
+    if (known?.day === day && known.sites === sites && known.organisations === organisations) return known.row;
+    const row = contactRow(database, contact, day);
+    knownRows.set(contact, { day, sites, organisations, row });
+    return row;
   });
+}
+
+interface KnownRow extends Pick<Database, 'sites' | 'organisations'> {
+  readonly day: Day;
+  readonly row: ContactRow;
+}
+
+// One edit changes one row of thousands: the others stay the same objects, and what is known of them stays known.
+const knownRows = new WeakMap<Contact, KnownRow>();
+
+function contactRow(database: Database, contact: Contact, day: Day): ContactRow {
+  const roles = rolesOn(contact, day);
+  const last = contact.roles.at(-1);
+  return {
+    id: contact.id,
+    contact,
+    jobFunctions: distinct(roles.map(({ jobFunction }) => jobFunction)),
+    places: distinct(roles.map((role) => placeName(database, role))),
+    formerPlace: (roles.length === 0 && last && placeName(database, last)) || '',
+  };
 }
 
 function placeName(database: Database, { siteId, organisationId }: ContactRole): string | undefined {
