@@ -14,14 +14,14 @@ export function siteColumns(world: SiteEditWorld): readonly DataColumn<SiteRow>[
 }
 
 const looks: Parameters<typeof drawnColumns<SiteRow>>[1] = {
-  shortName: { minWidth: 10, grow: 2 },
-  siteType: { minWidth: 8 },
-  district: { minWidth: 9, grow: 1 },
-  status: { minWidth: 9, render: ({ status }) => <StatusBadge status={status} /> },
-  lead: { minWidth: 7 },
+  shortName: { minWidth: 8, grow: 2 },
+  siteType: { minWidth: 7.5 },
+  district: { minWidth: 7.5, grow: 1 },
+  status: { minWidth: 8.5, render: ({ status }) => <StatusBadge status={status} /> },
+  lead: { minWidth: 6 },
   entryWave: { minWidth: 6.5 },
   joinedOn: { minWidth: 6, grow: 0 },
-  agreementUntil: { minWidth: 9 },
+  agreementUntil: { minWidth: 8 },
   lastParticipation: { minWidth: 6.5 },
   responsible: { minWidth: 9 },
   officialName: { minWidth: 16, grow: 2, isInitiallyHidden: true },
