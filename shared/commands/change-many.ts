@@ -4,8 +4,8 @@ import type { FieldProblem } from '../kernel/errors.ts';
 import { err, ok } from '../kernel/result.ts';
 import { fieldProblems } from './field-problems.ts';
 
-/** The most changes one step takes: more cells than the largest list has rows. */
-const mostChanges = 20_000;
+/** The most changes one step takes: as many as the largest list has rows. */
+export const mostChanges = 20_000;
 
 /**
  * Makes the command that runs many changes as one step: all or none. Each change is a command by its name; what is wrong

@@ -57,18 +57,25 @@ function readWish<Row>({ row, column, typed }: CellWish<Row>, world: PlanWorld):
   return { ...common, after: change.value.shown, outcome: { call: change.value.call } };
 }
 
-// All at once first: it is quick, and nearly always goes through. Only then one by one, to name who is refused.
+// All at once first: it is quick, and nearly always goes through. What does not is halved until it is known who is refused.
 function refuseWhatFails<Row>(plan: readonly PlannedCell<Row>[], world: PlanWorld): PlannedCell<Row>[] {
-  const calls = callsOf(plan);
-  if (calls.length === 0 || tryOn(world.database, calls, world).ok) return [...plan];
   let { database } = world;
-  return plan.map((cell) => {
-    if (!('call' in cell.outcome)) return cell;
-    const tried = tryOn(database, [cell.outcome.call], world);
-    if (!tried.ok) return { ...cell, outcome: { refused: world.problemText(withoutPlace(tried.error)) } };
-    ({ database } = tried.value);
-    return cell;
-  });
+  function settle(cells: readonly PlannedCell<Row>[]): readonly PlannedCell<Row>[] {
+    const calls = callsOf(cells);
+    if (calls.length === 0) return cells;
+    const tried = tryOn(database, calls, world);
+    if (tried.ok) {
+      ({ database } = tried.value);
+      return cells;
+    }
+    if (cells.length === 1) {
+      const refused = world.problemText(withoutPlace(tried.error));
+      return cells.map((cell) => ({ ...cell, outcome: { refused } }));
+    }
+    const middle = Math.ceil(cells.length / 2);
+    return [...settle(cells.slice(0, middle)), ...settle(cells.slice(middle))];
+  }
+  return [...settle(plan)];
 }
 
 function tryOn(database: Database, changes: readonly CommandCall[], { context }: PlanWorld) {

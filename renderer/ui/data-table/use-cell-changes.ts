@@ -1,7 +1,8 @@
 import { useContext, useState } from 'react';
+import { mostChanges } from '../../../shared/commands/change-many.ts';
 import { callsOf, planCells, type CellWish, type PlannedCell } from '../../../shared/commands/plan-cells.ts';
 import type { CommandCall } from '../../../shared/commands/registry.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
+import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { dayIn } from '../../../shared/kernel/dates.ts';
 import type { AppError } from '../../../shared/kernel/errors.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
@@ -58,6 +59,9 @@ export function useCellChanges<Row>(nameOf: (row: Row) => string): CellChanges<R
     wishes: readonly CellWish<Row>[],
     { title, outside = 0 }: { title: string; outside?: number },
   ): void {
+    if (wishes.length > mostChanges) {
+      return toast.info(text.views.plan.tooMany(formatNumber(mostChanges, text.language)));
+    }
     const planned = plan(wishes);
     const [first] = planned;
     if (planned.length === 0 && outside === 0) return toast.info(text.views.plan.nothing);

@@ -1,3 +1,4 @@
+import { useToast } from '../../state/toasts.ts';
 import { useText } from '../../state/use-text.ts';
 import type { AfterEdit } from './cell-editor.tsx';
 import { fillWishes } from './cell-block.ts';
@@ -53,7 +54,8 @@ interface GridActionsInput<Row extends object> {
 
 /** The deeds of a table, for keys and mouse alike. */
 export function useGridActions<Row extends object>(input: GridActionsInput<Row>): GridActions<Row> {
-  const { plan } = useText().views;
+  const { plan, cells } = useText().views;
+  const toast = useToast();
   const { model, changes, cursor, ticks, firstColumn, columnCount, canEdit } = input;
   const { items, visibleColumns: columns } = model;
 
@@ -96,7 +98,9 @@ export function useGridActions<Row extends object>(input: GridActionsInput<Row>)
     },
     editRecord: ({ row }) => {
       const item = items[row];
-      if (item?.kind === 'row') input.onEdit?.(item.original);
+      if (item?.kind !== 'row') return;
+      if (input.onEdit) input.onEdit(item.original);
+      else if (canEdit) toast.info(cells.readOnly);
     },
     accept: (row, column, typed, after) => {
       const change = column.edit?.read(row, typed);

@@ -82,6 +82,8 @@ export function viewsDe(words: Words) {
           ? `${changes(count)} in einem Schritt.`
           : `${changes(count)} in einem Schritt, ${formatNumber(refused)} nicht möglich.`,
       nothing: 'Es ändert sich nichts.',
+      tooMany: (most: string) =>
+        `Das sind zu viele Zellen auf einmal, es gehen höchstens ${most}. Nichts wurde geändert. Bitte wählen Sie einen kleineren Bereich.`,
       dated: 'Angaben mit Datum werden ab dem genannten Tag eingetragen. Was vorher galt, bleibt lesbar.',
       refused: 'nicht möglich',
       outside: (count: number) =>

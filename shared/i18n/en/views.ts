@@ -80,6 +80,8 @@ export function viewsEn(): ViewsTexts {
           ? `${changes(count)} in one step.`
           : `${changes(count)} in one step, ${formatNumber(refused)} not possible.`,
       nothing: 'Nothing changes.',
+      tooMany: (most: string) =>
+        `Too many cells at once; at most ${most} are possible. Nothing was changed. Please select a smaller range.`,
       dated: 'Dated facts are entered from the day named. What held before can still be read.',
       refused: 'not possible',
       outside: (count) =>

@@ -84,6 +84,24 @@ describe('a plan of cells', () => {
     expect(plan('Aue')[0]).toMatchObject({ before: 'Ort a', after: 'Aue', outcome: { call: rename('a', 'Aue') } });
   });
 
+  it('names those among many that are refused, and keeps the others', () => {
+    const ids = ['a', 'gone', 'b', 'away', 'a', 'lost'];
+    const wishes = ids.map((id, at) => ({
+      row: { id, shortName: 'Ort' },
+      column: shortName,
+      typed: `Ort ${String(at)}`,
+    }));
+    const planned = planCells(wishes, {
+      database: office(),
+      context: world,
+      readOnlyText: 'fest',
+      problemText: ({ code }) => code,
+    });
+    expect(planned.map(({ row, outcome }) => [row.id, 'call' in outcome])).toEqual(
+      ids.map((id) => [id, id === 'a' || id === 'b']),
+    );
+  });
+
   it('reads choices by their beginning, and numbers with dots', () => {
     const call = () => ({ name: 'site.update' as const, input: { id: 'a', changes: {} } });
     const choice = choiceCell<object>(text, {
