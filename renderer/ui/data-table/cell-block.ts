@@ -1,4 +1,5 @@
 import type { CellWish } from '../../../shared/commands/plan-cells.ts';
+import { hiddenMark, isSmallCount } from '../../../shared/domain/statistics/small-counts.ts';
 import type { CellRange } from './cell-range.ts';
 import type { DataColumn } from './column.ts';
 import type { GridItem } from './use-data-table.ts';
@@ -12,6 +13,21 @@ export interface CellSheet<Row> {
 /** The texts of a block, without the heads of groups; `range` counts columns of data from 0. */
 export function textsOf<Row>({ items, columns }: CellSheet<Row>, range: CellRange): string[][] {
   return rowsIn(items, range).map((row) => columnsIn(columns, range).map((column) => textOf(column, row)));
+}
+
+/** The texts of a block as other programs may have them: small counts of people are a dot (ADR 9). */
+export function publishedTextsOf<Row>(
+  { items, columns }: CellSheet<Row>,
+  range: CellRange,
+  threshold: number,
+): string[][] {
+  const isHidden = ({ kind, sortBy }: DataColumn<Row>, row: Row): boolean => {
+    const count = kind === 'people' ? sortBy?.(row) : null;
+    return typeof count === 'number' && isSmallCount(count, threshold);
+  };
+  return rowsIn(items, range).map((row) =>
+    columnsIn(columns, range).map((column) => (isHidden(column, row) ? hiddenMark : textOf(column, row))),
+  );
 }
 
 /** What pasting asks for, and how many texts lie beyond the edge of the table. */

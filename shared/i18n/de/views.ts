@@ -94,6 +94,8 @@ export function viewsDe(words: Words) {
       apply: (count: number) =>
         count === 1 ? '1 Änderung übernehmen' : `${formatNumber(count)} Änderungen übernehmen`,
       applied: (count: number) => (count === 1 ? '1 Angabe geändert.' : `${formatNumber(count)} Angaben geändert.`),
+      copiedWithDots: (threshold: number) =>
+        `Kopiert. Anzahlen von Personen unter ${formatNumber(threshold)} stehen außerhalb des Programms als •.`,
       copied: (rows: number, columns: number) =>
         `Kopiert: ${formatNumber(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}, ${formatNumber(columns)} ${columns === 1 ? 'Spalte' : 'Spalten'}.`,
     },

@@ -91,6 +91,8 @@ export function viewsEn(): ViewsTexts {
       more: (count) => `and ${formatNumber(count)} more`,
       apply: (count) => (count === 1 ? 'Make 1 change' : `Make ${formatNumber(count)} changes`),
       applied: (count) => (count === 1 ? '1 value changed.' : `${formatNumber(count)} values changed.`),
+      copiedWithDots: (threshold) =>
+        `Copied. Outside the program, counts of people below ${formatNumber(threshold)} are a •.`,
       copied: (rows, columns) =>
         `Copied: ${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}, ${formatNumber(columns)} ${columns === 1 ? 'column' : 'columns'}.`,
     },
