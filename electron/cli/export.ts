@@ -8,7 +8,7 @@ import { dayIn, isDay } from '../../shared/kernel/dates.ts';
 import { listCsv } from '../core/export/lists/list-csv.ts';
 import { listWorkbook } from '../core/export/lists/list-workbook.ts';
 import { dataSaysNo, done, failed, wrongUsage, type CliCommand, type CliContext } from './command.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findMeeting, meetingForRegistrations } from './find-meeting.ts';
 import { readNamedFile } from './read-file.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -67,6 +67,7 @@ function readWish(context: CliContext) {
   const kind = context.option('kind') ?? (ending === 'ics' ? 'deadlines' : undefined);
   if (kind === undefined || !isKind(kind)) return `--kind braucht eines von: ${exportedLists.join(', ')}.`;
   if (ending === 'ics' && kind !== 'deadlines') return 'In einen Kalender kommen nur Fristen: --kind deadlines.';
+  if (context.option('meeting') !== undefined && kind !== 'registrations') return meetingForRegistrations;
   const today = dayIn(context.ports.clock.now());
   const asOf = context.option('as-of') ?? today;
   if (!isDay(asOf)) return `--as-of braucht einen Tag wie 2026-11-22, nicht „${asOf}“.`;

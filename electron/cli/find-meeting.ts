@@ -8,3 +8,6 @@ export function findMeeting(database: Database, wanted: string): Meeting | undef
     Object.values(database.meetings).find((each) => each.days.some(({ date }) => date === wanted))
   );
 }
+
+/** What is wrong with `--meeting` where another list than the registrations is asked for. */
+export const meetingForRegistrations = 'Nur --kind registrations kennt --meeting. Bitte lassen Sie --meeting weg.';

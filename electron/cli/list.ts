@@ -1,6 +1,6 @@
 import { dayIn, isDay } from '../../shared/kernel/dates.ts';
 import { dataSaysNo, done, failed, wrongUsage, type CliCommand } from './command.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findMeeting, meetingForRegistrations } from './find-meeting.ts';
 import { itemsInView } from './lists/items-in-view.ts';
 import { listItems, listKinds, type ListKind } from './lists/list-items.ts';
 import { readNamedFile } from './read-file.ts';
@@ -19,13 +19,14 @@ export const listCommand: CliCommand = {
   async run(context) {
     const kind = context.option('kind');
     if (kind === undefined || !isKind(kind)) return wrongUsage(`--kind braucht eines von: ${listKinds.join(', ')}.`);
+    const wanted = context.option('meeting');
+    if (wanted !== undefined && kind !== 'registrations') return wrongUsage(meetingForRegistrations);
     const today = dayIn(context.ports.clock.now());
     const asOf = context.option('as-of') ?? today;
     if (!isDay(asOf)) return wrongUsage(`--as-of braucht einen Tag wie 2026-11-22, nicht „${asOf}“.`);
     const read = await readNamedFile(context);
     if (read === null) return wrongUsage('Welche Datei? list DATEI --kind …');
     if (!read.ok) return failed(read.error);
-    const wanted = context.option('meeting');
     const meeting = wanted === undefined ? null : findMeeting(read.value.database, wanted);
     if (meeting === undefined) {
       const message = `Es gibt keine Veranstaltung „${wanted ?? ''}“.`;

@@ -4,6 +4,7 @@ import type { Meeting } from '../../../shared/model/meeting.ts';
 import { agreementItems } from './agreement-items.ts';
 import { deadlineItems } from './deadline-items.ts';
 import { followUpItems } from './follow-up-items.ts';
+import { indicatorItems } from './indicator-items.ts';
 import type { ListItem } from './list-item.ts';
 import { meetingItems, registrationItems } from './meeting-items.ts';
 import { offerItems } from './offer-items.ts';
@@ -26,6 +27,7 @@ const makers = {
   meetings: ({ database }) => meetingItems(database),
   registrations: ({ database, meeting }) => registrationItems(database, meeting),
   offers: ({ database, asOf }) => offerItems(database, asOf),
+  indicators: ({ database, asOf }) => indicatorItems(database, asOf),
   'follow-ups': ({ database, asOf }) => followUpItems(database, asOf),
   deadlines: ({ database, asOf }) => deadlineItems(database, asOf),
 } satisfies Record<string, (source: ListSource) => ListItem[]>;

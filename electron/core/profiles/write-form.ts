@@ -2,6 +2,7 @@ import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs';
 import { createWords } from '../../../shared/i18n/words.ts';
 import { siteFormTexts, type SiteFormTexts } from '../../../shared/i18n/de/site-form-texts.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
+import { hiddenMark } from '../../../shared/domain/statistics/small-counts.ts';
 import { isDay } from '../../../shared/kernel/dates.ts';
 import {
   inputsOf,
@@ -164,7 +165,8 @@ function input(cell: Cell, { kind, value, choices }: FormCell, texts: SiteFormTe
   cell.alignment = { wrapText: true, vertical: 'top', horizontal: 'left' };
   cell.border = outline;
   cell.numFmt = kind === 'day' ? 'dd.mm.yyyy' : kind === 'number' ? '#,##0.##' : '@';
-  if (value !== '') cell.value = kind === 'day' ? asDate(value) : kind === 'number' ? Number(value) : value;
+  if (value !== '')
+    cell.value = kind === 'day' ? asDate(value) : kind === 'number' && value !== hiddenMark ? Number(value) : value;
   const rule = validationOf(kind, choices, texts);
   if (rule) cell.dataValidation = rule;
 }

@@ -1,6 +1,7 @@
 import { formatDay } from '../../i18n/format.ts';
 import { agreementList } from './agreement-list.ts';
 import { deadlineList, followUpList } from './due-lists.ts';
+import { indicatorList } from './indicator-list.ts';
 import type { ListSource, ListTable } from './list-table.ts';
 import { meetingList, registrationList } from './meeting-lists.ts';
 import { offerList } from './offer-list.ts';
@@ -15,6 +16,7 @@ const makers = {
   meetings: meetingList,
   registrations: registrationList,
   offers: offerList,
+  indicators: indicatorList,
   'follow-ups': followUpList,
   deadlines: deadlineList,
 } satisfies Record<string, (source: ListSource) => ListTable>;

@@ -1,7 +1,7 @@
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import type { SiteFigure } from '../../domain/profiles/site-facts.ts';
-import { hiddenMark, isSmallCount, smallCountThreshold } from '../../domain/statistics/small-counts.ts';
-import type { IndicatorUnit } from '../../model/site-quality.ts';
+import { isSmallFigure } from '../../domain/statistics/published-indicators.ts';
+import { hiddenMark, smallCountThreshold } from '../../domain/statistics/small-counts.ts';
 import { filledFacts, type Fact, type FactSheetBlock, type SheetFigure } from '../blocks.ts';
 import { factValues } from './fact-values.ts';
 import { fitLines, type TextStyle } from './measure-text.ts';
@@ -66,7 +66,7 @@ function tile(
   const period = from !== null && until !== null ? words.period(formatDay(from), formatDay(until)) : '';
   const asOf = referenceDate === null ? words.noDate : words.asOf(formatDay(referenceDate));
   const widthMm = tileWidth - sheetMm.tilePadding;
-  const isHidden = peopleUnits.has(indicatorUnit) && isSmallCount(value, smallCountThreshold(database.office));
+  const isHidden = isSmallFigure(indicator, smallCountThreshold(database.office));
   const number = isHidden
     ? hiddenMark
     : indicatorUnit === 'PERCENT'
@@ -86,8 +86,6 @@ function tile(
     isOld,
   };
 }
-
-const peopleUnits: ReadonlySet<IndicatorUnit> = new Set(['PERSONS', 'ENROLMENTS', 'PARTICIPATIONS']);
 
 function joined(sign: string, ...texts: readonly string[]): string {
   return texts.filter((text) => text.trim() !== '').join(sign);

@@ -6,6 +6,8 @@ import type { Database } from '../../model/database.ts';
 import { offerType } from '../../model/offer.ts';
 import { fieldOfAction, type Site } from '../../model/site.ts';
 import { indicatorUnit, needState } from '../../model/site-quality.ts';
+import { isSmallFigure } from '../statistics/published-indicators.ts';
+import { hiddenMark, smallCountThreshold } from '../statistics/small-counts.ts';
 import type { FormCell, FormRow, FormSection, SiteForm } from './form-model.ts';
 import { siteFacts, type SiteFacts } from './site-facts.ts';
 
@@ -32,7 +34,7 @@ export function buildSiteForm(database: Database, site: Site, asOf: Day): SiteFo
       fieldsSection(site, { texts, labels }),
       locationsSection(site, texts),
       contactsSection(facts, texts),
-      figuresSection(facts, { texts, labels }),
+      figuresSection(facts, { texts, labels, threshold: smallCountThreshold(office) }),
       needsSection(facts, { texts, labels }),
       offersSection({ texts, labels }),
     ],
@@ -112,7 +114,11 @@ function contactsSection({ contacts }: SiteFacts, { sections, columns, yes, no }
   return { ...sections.contacts, columns: columns.contacts, rows };
 }
 
-function figuresSection({ figures }: SiteFacts, { texts, labels }: Wording): FormSection {
+// A form may be passed on like any other paper, so it says no small count; the site writes a new number over the dot.
+function figuresSection(
+  { figures }: SiteFacts,
+  { texts, labels, threshold }: Wording & { readonly threshold: number },
+): FormSection {
   const units = indicatorUnit.options.filter((unit) => unit !== 'OTHER').map((unit) => labels.indicatorUnit[unit]);
   const rows = [
     ...figures.slice(0, most.figures).map(({ indicator }) => {
@@ -120,7 +126,12 @@ function figuresSection({ figures }: SiteFacts, { texts, labels }: Wording): For
       return row(
         `figure/${indicator.id}`,
         name,
-        { field: 'value', kind: 'number', choices: [], value: String(value) },
+        {
+          field: 'value',
+          kind: 'number',
+          choices: [],
+          value: isSmallFigure(indicator, threshold) ? hiddenMark : String(value),
+        },
         unit === 'OTHER' ? unitLabel : labels.indicatorUnit[unit],
         { field: 'referenceDate', kind: 'day', choices: [], value: referenceDate ?? '' },
         line('source', source),
@@ -134,7 +145,14 @@ function figuresSection({ figures }: SiteFacts, { texts, labels }: Wording): For
       line('source', ''),
     ]),
   ];
-  return { ...texts.sections.figures, columns: texts.columns.figures, rows };
+  const isAnyHidden = figures.slice(0, most.figures).some(({ indicator }) => isSmallFigure(indicator, threshold));
+  const { title, hint } = texts.sections.figures;
+  return {
+    title,
+    hint: isAnyHidden ? `${hint} ${texts.hiddenFigure(threshold)}` : hint,
+    columns: texts.columns.figures,
+    rows,
+  };
 }
 
 function needsSection({ needs }: SiteFacts, { texts, labels }: Wording): FormSection {

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import { blankContact, blankIndicator, blankNeed, blankOffer, blankRole } from '../../model/blank.ts';
 import { fieldOfAction, type Site } from '../../model/site.ts';
 import { holdsOn } from '../sites/queries.ts';
+import { hiddenMark } from '../statistics/small-counts.ts';
 import type { FormBook } from './form-book.ts';
 import { isNewRow } from './form-model.ts';
 import type { TakenChange } from './taken-change.ts';
@@ -111,7 +112,8 @@ function addContact(book: FormBook, values: Values): Taken {
 function changeFigure(book: FormBook, id: string, values: Values): Taken {
   const present = book.get('indicators', id);
   if (!present) return gone('indicators', id);
-  const value = Number(values['value'] ?? present.value);
+  const sent = values['value'];
+  const value = sent === undefined || sent === hiddenMark ? present.value : Number(sent);
   if (!Number.isFinite(value)) return err(invalidField('value', 'not-a-number', values['value']));
   const day = values['referenceDate'] ?? present.referenceDate ?? '';
   if (day !== '' && !isDay(day)) return err(invalidField('referenceDate', 'not-a-day', day));

@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../../kernel/dates.ts';
 import type { SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { Indicator } from '../../model/site-quality.ts';
+import { sitesByName } from '../sites/queries.ts';
 import { bySite } from './by-site.ts';
 
 const indicatorsBySite = bySite<Indicator>();
@@ -14,6 +15,11 @@ export function indicatorsOn(database: Database, siteId: SiteId | null, day: Day
   return indicatorsBySite(database.indicators, siteId)
     .filter((indicator) => (figureDay(indicator) ?? '') <= day)
     .sort((left, right) => (figureDay(right) ?? '').localeCompare(figureDay(left) ?? ''));
+}
+
+/** Lists the figures of the office and of every site that were there on a day: those of the office first, then by site, the newest first. */
+export function indicatorsUntil(database: Database, day: Day): Indicator[] {
+  return [null, ...sitesByName(database).map(({ id }) => id)].flatMap((siteId) => indicatorsOn(database, siteId, day));
 }
 
 /** The day a figure speaks of: its reference day, else the end of its period, else the start of it; null: undated. */

@@ -17,6 +17,7 @@ export function siteFormTexts(words: Words) {
     choose: 'Bitte aus der Liste wählen.',
     dayWanted: 'Bitte einen Tag eingeben, zum Beispiel 31.12.2026.',
     numberWanted: 'Bitte eine Zahl eingeben.',
+    hiddenFigure: (threshold: number) => `• steht für eine Anzahl unter ${String(threshold)}.`,
     sections: {
       site: { title: `Über ${site.the('accusative')}`, hint: '' },
       texts: { title: 'Was im Steckbrief steht', hint: 'Je Feld zwei bis fünf Sätze.' },

@@ -33,7 +33,7 @@ test('a form goes out, comes back, and what is ticked is taken in one step', asy
 
   const sent = required((await readdir(app.exportsFolder))[0], 'the form');
   const returned = path.join(app.folder, 'zurueck.xlsx');
-  await fillForm(path.join(app.exportsFolder, sent), returned, '030 12345 6');
+  await fillForm(path.join(app.exportsFolder, sent), returned, { phone: '030 12345 6' });
   const foreign = path.join(app.folder, 'andere-liste.xlsx');
   const other = new excel.Workbook();
   other.addWorksheet('Liste').addRow(['Standort']);
@@ -47,11 +47,17 @@ test('a form goes out, comes back, and what is ticked is taken in one step', asy
   await expect(page.getByText(/Übernommen: 0 neu, 1 geändert/)).toBeVisible();
 
   // The same form once more, after the office has changed the number itself: shown, and not ticked.
-  await fillForm(path.join(app.exportsFolder, sent), returned, '030 77777 7');
+  await fillForm(path.join(app.exportsFolder, sent), returned, { phone: '030 77777 7' });
   await page.getByLabel('Dateien auswählen').setInputFiles([returned]);
   await expect(page.getByText(/Seit dem Versand .* wurde hier etwas geändert/)).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Telefon/ })).not.toBeChecked();
   await expect(page.getByRole('button', { name: '0 Änderungen übernehmen' })).toBeDisabled();
+
+  // A form that was filled in for another site: its headline says so.
+  await fillForm(path.join(app.exportsFolder, sent), returned, { phone: '030 99', heading: 'Steckbrief Birkenheide' });
+  await page.getByLabel('Dateien auswählen').setInputFiles([returned]);
+  await expect(page.getByText(/Überschrift .*Steckbrief Birkenheide/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Telefon/ })).not.toBeChecked();
 });
 
 async function openSite({ page }: App, name: string): Promise<void> {
@@ -65,7 +71,11 @@ async function openProfiles({ page }: App, search: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Steckbriefe' })).toBeVisible();
 }
 
-async function fillForm(from: string, to: string, phone: string): Promise<void> {
+async function fillForm(
+  from: string,
+  to: string,
+  { phone, heading }: { readonly phone: string; readonly heading?: string },
+): Promise<void> {
   const book = new excel.Workbook();
   await book.xlsx.readFile(from);
   const sheet = required(book.worksheets[0], 'the sheet of the form');
@@ -74,5 +84,6 @@ async function fillForm(from: string, to: string, phone: string): Promise<void> 
     if (row === 0 && each.getCell(1).value === 'site') row = number;
   });
   sheet.getCell(row, 3).value = phone;
+  if (heading !== undefined) sheet.getCell(1, 2).value = heading;
   await book.xlsx.writeFile(to);
 }

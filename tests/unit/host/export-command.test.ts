@@ -63,6 +63,8 @@ describe('export', () => {
     [['export', 'Büro.austausch', '--kind', 'sites', '--out', 'a.ics'], 2],
     [['export', 'Büro.austausch', '--kind', 'sites', '--out', 'a.csv', '--as-of', '1.1.2026'], 2],
     [['export', '--kind', 'sites', '--out', 'a.csv'], 2],
+    [['export', 'Büro.austausch', '--kind', 'sites', '--meeting', '2027-01-07', '--out', 'a.csv'], 2],
+    [['list', 'Büro.austausch', '--kind', 'contacts', '--meeting', '2027-01-07'], 2],
     [['export', 'Büro.austausch', '--kind', 'registrations', '--meeting', 'nope', '--out', 'a.csv'], 1],
     [['export', 'fehlt.austausch', '--kind', 'sites', '--out', 'a.csv'], 3],
     [['export', 'Büro.austausch', '--kind', 'sites', '--out', 'voll/a.csv'], 3],

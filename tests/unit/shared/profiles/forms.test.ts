@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../shared/commands/run-command.ts';
 import { siteFormCommands } from '../../../../shared/domain/profiles/form-commands.ts';
 import { buildSiteForm } from '../../../../shared/domain/profiles/build-site-form.ts';
-import { inputsOf } from '../../../../shared/domain/profiles/form-model.ts';
+import { formValues, inputsOf } from '../../../../shared/domain/profiles/form-model.ts';
 import { reviewForm } from '../../../../shared/domain/profiles/review-form.ts';
 import type { ReturnedForm } from '../../../../shared/domain/profiles/returned-form.ts';
 import { required } from '../../../../shared/kernel/assert.ts';
@@ -63,6 +63,19 @@ describe('a form that comes back', () => {
 });
 
 describe('what is taken from a form', () => {
+  it('keeps a small count that was sent as a dot, also with a newer day, until a number is written over it', () => {
+    const world = profileWorld();
+    const figure = { ...required(world.indicators['i1'], 'the figure'), value: 2, indicatorUnit: 'PERSONS' as const };
+    const small: Database = { ...world, indicators: { i1: figure } };
+    const sent = buildSiteForm(small, required(small.sites['s1'], 'the site'), profileDay);
+    expect(formValues(sent).get('figure/i1.value')).toBe('•');
+    expect(sent.sections.map(({ hint }) => hint).join()).toContain('• steht für eine Anzahl unter 3.');
+    const later = take(small, answer(small, { 'figure/i1.referenceDate': '2026-09-30' }));
+    expect(Object.values(later.indicators).map(({ value }) => value)).toEqual([2, 2]);
+    const counted = take(small, answer(small, { 'figure/i1.value': '9' }));
+    expect(Object.values(counted.indicators).map(({ value }) => value)).toEqual([9]);
+  });
+
   it('changes the records, keeps what was, and is remembered as an import', () => {
     const world = profileWorld();
     const after = take(
