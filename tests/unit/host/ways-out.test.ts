@@ -9,8 +9,13 @@ import { runCli } from '../../../electron/cli/index.ts';
 import { writeDataFile } from '../../../electron/cli/write-data-file.ts';
 import type { PageRenderer } from '../../../electron/core/ports.ts';
 import { methods } from '../../../shared/contract/methods.ts';
+import { shownList } from '../../../shared/documents/lists/shown-list.ts';
+import { plainArrangement } from '../../../shared/domain/views/arrangement.ts';
+import { createCatalogue } from '../../../shared/i18n/catalogue.ts';
+import { viewList } from '../../../shared/model/saved-view.ts';
+import { listCsv } from '../../../electron/core/export/lists/list-csv.ts';
 import { exportedLists } from '../../../shared/documents/lists/build-list.ts';
-import { instant } from '../../../shared/kernel/dates.ts';
+import { day, instant } from '../../../shared/kernel/dates.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { smallCounts, smallCountsWorld, tellingPairs } from '../../builders/small-counts-world.ts';
 import { createTestTime, testPorts } from '../core/core-fixture.ts';
@@ -58,6 +63,7 @@ describe('small counts of people', () => {
       'export.profiles',
       'profile.readForms',
       'export.chart',
+      'export.list',
       'export.calendar',
       'chart.picture',
       'clipboard.writeImage',
@@ -97,6 +103,17 @@ describe('small counts of people', () => {
     expect(smallCounts.filter((count) => says(told, count))).toEqual([]);
     expect(tellingPairs.filter(([part, whole]) => says(told, part) && says(told, whole))).toEqual([]);
   });
+});
+
+it.each(viewList.options)('small counts stay inside the list %s as it is shown', (list) => {
+  const database = smallCountsWorld();
+  const catalogue = createCatalogue('de', database.office);
+  const asOf = day('2026-11-23');
+  const source = { database, catalogue, readIn: catalogue, asOf, today: asOf };
+  const shown = shownList({ viewList: list, arrangement: plainArrangement, viewName: null }, source);
+  const told = new TextDecoder().decode(listCsv(shown.table));
+  expect(shown.table.rows.length).toBeGreaterThan(0);
+  expect(smallCounts.filter((count) => says(told, count))).toEqual([]);
 });
 
 function says(text: string, count: number): boolean {
