@@ -13,10 +13,14 @@ export function sortedGerman<Item>(items: Iterable<Item>, textOf: (item: Item) =
     .map(({ item }) => item);
 }
 
+const isPlain = /^[ -~]*$/;
+
 /** Folds a text for searching and matching: case, umlauts (ä = ae), accents and ß do not count. */
 export function foldGerman(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  // Most texts have no letter to fold.
+  if (isPlain.test(small)) return small;
+  return small
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')

@@ -70,7 +70,9 @@ function importCommand<const Name extends string, Row extends ListRow, Field ext
       const records: RecordsOfRows = new Map();
       const count = { new: 0, changed: 0, same: 0, doubtful: 0, skipped: 0, rejected: 0 };
       for (const { row, target, fields } of rows) {
-        const targetId = targetIdOf(target, () => rules.match(book, row).targetId, records);
+        const matched = (): string | null =>
+          rules.targetOf === undefined ? rules.match(book, row).targetId : rules.targetOf(book, row);
+        const targetId = targetIdOf(target, matched, records);
         const taken = takeRow(rules, book, { row, targetId, fields });
         records.set(row.row, taken.recordId);
         count[taken.outcome] += 1;

@@ -6,7 +6,7 @@ import { contactWords } from './data/contact-words.ts';
 import { takeContact } from './merge-contact-row.ts';
 import { mendNames } from './mend-names.ts';
 import { readContactRow } from './read-contact-row.ts';
-import { readPlace } from './read-place.ts';
+import { knownPlaceId, readPlace } from './read-place.ts';
 
 /** Lists of people, such as an export from Outlook: matched by e-mail and by name at a place, merged field by field. */
 export const contactRules: ListRules<ContactRow, ContactField> = {
@@ -34,6 +34,8 @@ export const contactRules: ListRules<ContactRow, ContactField> = {
   rowSchema: contactRow,
   readRow: readContactRow,
   match: matchContact,
+  targetOf: (book, row) =>
+    findPerson(book, { ...row, placeId: knownPlaceId(book, row.organisation) }).contact?.id ?? null,
   take: takeContact,
   repeats: 'ask',
 };

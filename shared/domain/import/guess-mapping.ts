@@ -30,8 +30,18 @@ export interface GuessedColumn<Field extends string> {
 export function repeatsHeadings(cells: readonly string[], headings: readonly string[]): boolean {
   const filled = cells.map(oneLine).filter((cell) => cell !== '');
   if (filled.length < 2) return false;
-  const known = new Set(headings.map(foldHeading));
-  return filled.filter((cell) => known.has(foldHeading(cell))).length >= Math.ceil(filled.length * 0.8);
+  const known = foldedHeadings(headings);
+  let others = filled.length - Math.ceil(filled.length * 0.8);
+  // Nearly every row has told enough by its first cells.
+  return filled.every((cell) => known.has(foldHeading(cell)) || (others -= 1) >= 0);
+}
+
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedHeadings(headings: readonly string[]): ReadonlySet<string> {
+  const known = folded.get(headings) ?? new Set(headings.map(foldHeading));
+  folded.set(headings, known);
+  return known;
 }
 
 /**

@@ -31,6 +31,8 @@ export interface ListRules<Row extends ListRow, Field extends string> extends Fi
   readRow(row: number, reader: RowReader<Field>, book: ImportBook): Row | null;
   /** Finds the record a row means. */
   match(book: ImportBook, row: Row): RowMatch;
+  /** The same record by itself, without what else a row may mean; not given: as `match` says. */
+  targetOf?(book: ImportBook, row: Row): string | null;
   /** Puts a row into the book: into the record named, or as a new one. */
   take(book: ImportBook, row: Row, how: TakeHow): TakenRow;
   /** Brings rows into the order in which they count; not given: that of the file. */

@@ -54,11 +54,25 @@ export function slipLimit(length: number): number {
 export function isSimilarKey(left: string, right: string): boolean {
   const limit = slipLimit(Math.max(left.length, right.length));
   if (left === right || Math.abs(left.length - right.length) > limit) return false;
-  return tellingEnd(left) === tellingEnd(right) && distanceUpTo(left, right, limit) <= limit;
+  return distanceUpTo(left, right, limit) <= limit && tellingEnd(left) === tellingEnd(right);
 }
 
 /** The number of letters by which two texts differ, or more than `limit`. */
 export function distanceUpTo(left: string, right: string, limit: number): number {
+  // What both begin and end with alike does not count.
+  let start = 0;
+  let [leftEnd, rightEnd] = [left.length, right.length];
+  while (start < leftEnd && start < rightEnd && left.charCodeAt(start) === right.charCodeAt(start)) start += 1;
+  while (leftEnd > start && rightEnd > start && left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
+    leftEnd -= 1;
+    rightEnd -= 1;
+  }
+  if (Math.abs(leftEnd - rightEnd) > limit) return limit + 1;
+  return distanceOf(left.slice(start, leftEnd), right.slice(start, rightEnd), limit);
+}
+
+function distanceOf(left: string, right: string, limit: number): number {
+  if (left === '' || right === '') return Math.max(left.length, right.length);
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
     const current = new Array<number>(right.length + 1).fill(limit + 1);

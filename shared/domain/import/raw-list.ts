@@ -26,6 +26,8 @@ export interface RawList {
 
 /** Makes one line of a cell: line breaks and runs of spaces become one space. */
 export function oneLine(text: string): string {
+  // Most cells are one line already.
+  if (!/[^\S ]|[\u200b\ufeff]| {2}/u.test(text)) return text.trim();
   return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 }
 

@@ -26,6 +26,12 @@ export function readPlace(book: ImportBook, text: string): PlaceReading {
   return reading;
 }
 
+/** Finds the id of the site or organisation a text names; null: none that is known. */
+export function knownPlaceId(book: ImportBook, text: string): string | null {
+  const reading = text === '' ? null : (readName(book, text) ?? readFirstPart(book, text));
+  return reading?.kind === 'site' ? reading.site.id : reading?.kind === 'organisation' ? reading.organisation.id : null;
+}
+
 /** Finds the site a text names; undefined: none, or more than one. */
 export function siteOfText(book: ImportBook, text: string): Site | undefined {
   const reading = readName(book, text);

@@ -52,6 +52,7 @@ export const siteRules: ListRules<SiteRow, SiteImportField> = {
   rowSchema: siteRow,
   readRow: (row, reader, book) => readSiteRow(row, reader, book.labels),
   match: matchSite,
+  targetOf: (book, row) => book.siteNamed(row.name)?.id ?? null,
   take: takeSite,
   repeats: 'ask',
 };
