@@ -8,7 +8,7 @@ import { ClockContext } from '../../../../renderer/state/clock.ts';
 import { SessionContext, startSession } from '../../../../renderer/state/session.ts';
 import { useUiStore } from '../../../../renderer/state/ui-store.ts';
 import { ToastProvider } from '../../../../renderer/ui/toast.tsx';
-import { day, instant } from '../../../../shared/kernel/dates.ts';
+import { day, instant, type Day } from '../../../../shared/kernel/dates.ts';
 import { unwrap } from '../../../../shared/kernel/result.ts';
 import { memoryHost } from '../../../builders/memory-host.ts';
 import { databaseOf } from '../../shared/sites/run.ts';
@@ -81,6 +81,13 @@ async function type(input: HTMLInputElement, text: string): Promise<void> {
   });
 }
 
+async function lookAt(asOf: Day | null): Promise<void> {
+  await act(async () => {
+    useUiStore.getState().setAsOf(asOf);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
 const dialog = () => document.querySelector('[role="dialog"]');
 const history = () => database().sites['bottrop']?.statusHistory.map(({ from, status }) => [from, status]);
 
@@ -125,11 +132,11 @@ describe('the page of a site', () => {
   });
 
   it('says on another day what a change means, and proposes that day', async () => {
-    act(() => useUiStore.getState().setAsOf(day('2026-12-01')));
+    await lookAt(day('2026-12-01'));
     expect(document.body.textContent).toContain('Sie sehen den Stand vom 01.12.2026');
     await click('Status hinzufügen');
     expect(byLabel('ab', dialog() ?? document).value).toBe('01.12.2026');
-    act(() => useUiStore.getState().setAsOf(null));
+    await lookAt(null);
     expect(document.body.textContent).not.toContain('Sie sehen den Stand vom');
   });
 });
