@@ -25,6 +25,8 @@ export function siteOfferColumns(text: Catalogue): readonly DataColumn<OfferRow>
   return drawnColumns(offerListColumns(text), {
     ...looks,
     sites: { isInitiallyHidden: true },
+    // The title needs the room more; the form and the list of all offers have the enrolments.
+    enrolments: { isInitiallyHidden: true },
     participants: { ...looks['participants'], isInitiallyHidden: false },
   });
 }

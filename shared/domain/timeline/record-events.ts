@@ -23,9 +23,9 @@ const importsOf = groupedBy<ImportRun>(({ changes }) =>
 /** Lists what happened to the agreements of a site. */
 export function agreementEvents(database: Database, siteId: SiteId): DatedEvent[] {
   return siteAgreements(database.agreements, siteId).flatMap((agreement): DatedEvent[] => {
-    const { agreementType, title, signedOn, termStart, termEnd, renewalOf } = agreement;
+    const { id, agreementType, title, signedOn, termStart, termEnd, renewalOf } = agreement;
     const of = { agreementType, title };
-    const link = areaOf(siteId, 'vereinbarungen');
+    const link = areaOf(siteId, 'vereinbarungen', id);
     return [
       { day: signedOn, event: { what: 'agreementSigned', ...of }, link },
       { day: termStart, event: { what: renewalOf === null ? 'agreementBegan' : 'agreementRenewed', ...of }, link },
@@ -42,9 +42,10 @@ export function steeringEvents(database: Database, siteId: SiteId): DatedEvent[]
     { day: group.until, event: { what: 'steeringEnded', name: group.name }, link },
     ...group.members.flatMap((seat): DatedEvent[] => {
       const of = { party: seat.party, name: seatName(database, seat) };
+      const toSeat = areaOf(siteId, 'steuerung', seat.id);
       return [
-        { day: seat.from, event: { what: 'seatTaken', ...of }, link },
-        { day: seat.until, event: { what: 'seatLeft', ...of }, link },
+        { day: seat.from, event: { what: 'seatTaken', ...of }, link: toSeat },
+        { day: seat.until, event: { what: 'seatLeft', ...of }, link: toSeat },
       ];
     }),
     ...group.meetings.map(({ heldOn, place, decisions }): DatedEvent => ({
@@ -82,26 +83,26 @@ export function meetingEvents(database: Database, siteId: SiteId): DatedEvent[] 
 
 /** Lists needs that were stated and settled, and planned steps that were done. */
 export function qualityEvents(database: Database, siteId: SiteId): DatedEvent[] {
-  const link = areaOf(siteId, 'qualitaet');
+  const linkTo = (id: string): string => areaOf(siteId, 'qualitaet', id);
   return [
-    ...needsOf(database.needs, siteId).flatMap(({ title, statedOn, settledOn }): DatedEvent[] => [
-      { day: statedOn, event: { what: 'needStated', title }, link },
-      { day: settledOn, event: { what: 'needSettled', title }, link },
+    ...needsOf(database.needs, siteId).flatMap(({ id, title, statedOn, settledOn }): DatedEvent[] => [
+      { day: statedOn, event: { what: 'needStated', title }, link: linkTo(id) },
+      { day: settledOn, event: { what: 'needSettled', title }, link: linkTo(id) },
     ]),
-    ...milestonesOf(database.milestones, siteId).map(({ title, doneOn }): DatedEvent => ({
+    ...milestonesOf(database.milestones, siteId).map(({ id, title, doneOn }): DatedEvent => ({
       day: doneOn,
       event: { what: 'milestoneDone', title },
-      link,
+      link: linkTo(id),
     })),
   ];
 }
 
 /** Lists the tasks for a site that were done. */
 export function taskEvents(database: Database, siteId: SiteId): DatedEvent[] {
-  return followUpsOf(database.followUps, siteId).map(({ title, doneAt }): DatedEvent => ({
+  return followUpsOf(database.followUps, siteId).map(({ id, title, doneAt }): DatedEvent => ({
     day: doneAt === null ? null : dayIn(doneAt),
     event: { what: 'taskDone', title },
-    link: areaOf(siteId, 'ueberblick'),
+    link: areaOf(siteId, 'ueberblick', id),
   }));
 }
 
@@ -140,6 +141,8 @@ export function contactEvents(database: Database, siteId: SiteId): DatedEvent[] 
   );
 }
 
-function areaOf(siteId: SiteId, area: string): string {
-  return `/standorte/${siteId}?bereich=${area}`;
+// The page marks the entry and brings it into sight.
+function areaOf(siteId: SiteId, area: string, entryId?: string): string {
+  const page = `/standorte/${siteId}?bereich=${area}`;
+  return entryId === undefined ? page : `${page}&eintrag=${entryId}`;
 }

@@ -40,7 +40,7 @@ export function IndicatorRow({ indicator, previous, onEdit }: IndicatorRowProps)
       </td>
       <td className={styles.value}>
         <div className={styles.number}>{number(value)}</div>
-        <div className={styles.small}>{unit}</div>
+        <div className={mergeClasses(styles.small, styles.unit)}>{unit}</div>
         {previous && (
           <div className={mergeClasses(styles.small, styles.nowrap)}>{words.before(number(previous.value))}</div>
         )}
@@ -54,7 +54,9 @@ export function IndicatorRow({ indicator, previous, onEdit }: IndicatorRowProps)
           </Badge>
         )}
       </td>
-      <td className={styles.small}>{source}</td>
+      <td>
+        <div className={mergeClasses(styles.small, styles.source)}>{source}</div>
+      </td>
       {canWrite && (
         <td>
           <div className={styles.buttons}>

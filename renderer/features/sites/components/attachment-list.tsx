@@ -120,30 +120,32 @@ function AttachmentLine({ attachment, actions, fault, onRemove }: AttachmentLine
       <span className={styles.icon} aria-hidden="true">
         <DocumentRegular />
       </span>
-      <Link as="button" title={storedName} aria-label={words.open(fileName)} onClick={() => void actions.open(id)}>
-        {fileName}
-      </Link>
-      {fault !== null && (
-        <Badge appearance="tint" color="danger">
-          {words.faults[fault]}
-        </Badge>
-      )}
-      <span className={styles.size}>{words.size(size, formatDay(dayIn(addedAt), language))}</span>
-      {revealInFolder && (
-        <Tooltip content={words.reveal(fileName)} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<FolderOpenRegular />}
-            onClick={() => void actions.reveal(id)}
-          />
-        </Tooltip>
-      )}
-      {onRemove && (
-        <Tooltip content={words.remove(fileName)} relationship="label">
-          <Button size="small" appearance="subtle" icon={<DeleteRegular />} onClick={onRemove} />
-        </Tooltip>
-      )}
+      <div className={styles.facts}>
+        <Link as="button" title={storedName} aria-label={words.open(fileName)} onClick={() => void actions.open(id)}>
+          {fileName}
+        </Link>
+        {fault !== null && (
+          <Badge appearance="tint" color="danger">
+            {words.faults[fault]}
+          </Badge>
+        )}
+        <span className={styles.size}>{words.size(size, formatDay(dayIn(addedAt), language))}</span>
+        {revealInFolder && (
+          <Tooltip content={words.reveal(fileName)} relationship="label">
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<FolderOpenRegular />}
+              onClick={() => void actions.reveal(id)}
+            />
+          </Tooltip>
+        )}
+        {onRemove && (
+          <Tooltip content={words.remove(fileName)} relationship="label">
+            <Button size="small" appearance="subtle" icon={<DeleteRegular />} onClick={onRemove} />
+          </Tooltip>
+        )}
+      </div>
     </li>
   );
 }

@@ -12,7 +12,7 @@ export function OtherDayNote() {
   const setAsOf = useUiStore((state) => state.setAsOf);
   if (asOf === today) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="info" layout="auto">
       <MessageBarBody>{common.asOf.otherDay(formatDay(asOf, language))}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => setAsOf(null)}>
