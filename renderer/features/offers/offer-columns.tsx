@@ -20,17 +20,24 @@ export function offerColumns({ text, today }: OfferColumnsWorld): readonly DataC
   });
 }
 
-/** The columns of the offers on a site's own page: without the sites, to read. */
+/** The columns of the offers on a site's own page: what fits beside one another there, to read; an offer that is opened says the rest. */
 export function siteOfferColumns(text: Catalogue): readonly DataColumn<OfferRow>[] {
   return drawnColumns(offerListColumns(text), {
     ...looks,
-    sites: { isInitiallyHidden: true },
+    sites: hidden,
     // The title needs the room more; the form and the list of all offers have the enrolments.
-    enrolments: { isInitiallyHidden: true },
+    enrolments: hidden,
     participants: { ...looks['participants'], isInitiallyHidden: false },
+    sessions: hidden,
+    endsOn: hidden,
+    type: hidden,
+    provider: hidden,
+    format: hidden,
+    place: hidden,
   });
 }
 
+const hidden = { isInitiallyHidden: true };
 const day = { minWidth: 6, grow: 0 };
 const number = { minWidth: 6.5, grow: 0, align: 'end' as const };
 
