@@ -6,6 +6,7 @@ import { hiddenMark } from '../../../shared/domain/statistics/small-counts.ts';
 import { isDay } from '../../../shared/kernel/dates.ts';
 import {
   inputsOf,
+  isNewRow,
   type FormCell,
   type FormRow,
   type FormSection,
@@ -117,13 +118,15 @@ function createPen(sheet: Worksheet, look: { readonly texts: SiteFormTexts; read
       if (isLast && cell.kind !== 'choice') sheet.mergeCells(line.number, column, line.number, lastColumn);
       input(line.getCell(column), cell, texts);
     });
-    line.height = heightOf(row, isTable);
+    // A row of a table that is still blank grows with what is typed; that it has no height of its own lets it.
+    if (!isTable || !isNewRow(row.key)) line.height = heightOf(row, isTable);
   }
 
   return {
     sent,
     head: (form) => {
-      const title = wide(texts.heading(form.siteName), 30);
+      const heading = texts.heading(form.siteName);
+      const title = wide(heading, heading.length > titleLine ? 48 : 30);
       title.font = { name: fontName, size: 16, bold: true, color: { argb: 'FFFFFFFF' } };
       title.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: colour } };
       wide(texts.intro, 34).font = { name: fontName, size: 10 };
@@ -134,7 +137,8 @@ function createPen(sheet: Worksheet, look: { readonly texts: SiteFormTexts; read
       };
     },
     section: (section) => {
-      const heading = wide(section.title, 20);
+      const heading = wide(section.title, 28);
+      heading.alignment = { vertical: 'bottom' };
       heading.font = { name: fontName, size: 11, bold: true, color: { argb: colour } };
       heading.border = { bottom: { style: 'thin', color: { argb: colour } } };
       if (section.hint !== '')
@@ -162,8 +166,9 @@ function label(cell: Cell, text: string): void {
 function input(cell: Cell, { kind, value, choices }: FormCell, texts: SiteFormTexts): void {
   cell.protection = { locked: false };
   cell.font = { name: fontName, size: 10 };
-  cell.alignment = { wrapText: true, vertical: 'top', horizontal: 'left' };
+  cell.alignment = { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 };
   cell.border = outline;
+  cell.fill = tint;
   cell.numFmt = kind === 'day' ? 'dd.mm.yyyy' : kind === 'number' ? '#,##0.##' : '@';
   if (value !== '')
     cell.value = kind === 'day' ? asDate(value) : kind === 'number' && value !== hiddenMark ? Number(value) : value;
@@ -172,6 +177,8 @@ function input(cell: Cell, { kind, value, choices }: FormCell, texts: SiteFormTe
 }
 
 const thin = { style: 'thin', color: { argb: 'FF8D949E' } } as const;
+// What is to be filled in is seen at a glance, also in grey print.
+const tint = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF5F8FA' } } as const;
 const outline = { top: thin, left: thin, bottom: thin, right: thin };
 
 function validationOf(kind: FormCell['kind'], choices: readonly string[], texts: SiteFormTexts): DataValidation | null {
@@ -209,15 +216,20 @@ function dayText(text: string): string {
   return isDay(text) ? formatDay(text) : text;
 }
 
+/** Letters of a heading that fit into a line. */
+const titleLine = 62;
+/** Excel shows no taller row. */
+const tallest = 400;
+
 // A row does not grow by itself where cells are merged.
 function heightOf(row: FormRow, isTable: boolean): number {
   const prose = inputsOf(row).find(({ kind }) => kind === 'prose');
-  if (prose) return Math.min(160, Math.max(44, Math.ceil(prose.value.length / 95) * 14 + 8));
+  if (prose) return Math.min(tallest, Math.max(44, Math.ceil(prose.value.length / 95) * 14 + 8));
   const lines = row.cells.map((cell, index) => {
     const text = typeof cell === 'string' ? cell : cell.value;
     // What is filled in beside a label runs over all columns.
     const isWide = !isTable && index > 0;
     return isWide ? 1 : Math.ceil(text.length / ((widths[index] ?? 20) * 0.95));
   });
-  return Math.min(3, Math.max(1, ...lines)) * 14 + 2;
+  return Math.min(3, Math.max(1, ...lines)) * 14 + 4;
 }

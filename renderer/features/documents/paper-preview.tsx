@@ -5,6 +5,7 @@ import { useText } from '../../state/use-text.ts';
 import { EmptyState } from '../../ui/page.tsx';
 import styles from './meeting-documents.module.css';
 import { PdfViewer } from './pdf/pdf-viewer.tsx';
+import { PrintWarnings } from './print-warnings.tsx';
 import { usePaperPreview, type PreviewRequest } from './use-paper-preview.ts';
 
 interface PaperPreviewProps {
@@ -19,7 +20,7 @@ interface PaperPreviewProps {
 export function PaperPreview({ request, label, hint }: PaperPreviewProps) {
   const texts = useText();
   const { documents } = texts;
-  const { bytes, isLoading, error, retry } = usePaperPreview(request);
+  const { bytes, warnings, isLoading, error, retry } = usePaperPreview(request);
   const waiting = <EmptyState icon={<Spinner />} title={documents.previewLoading} />;
   const tryAgain = <Button onClick={retry}>{documents.tryAgain}</Button>;
   if (error && !isLoading) {
@@ -29,6 +30,7 @@ export function PaperPreview({ request, label, hint }: PaperPreviewProps) {
   if (bytes === null) return waiting;
   return (
     <div className={styles.preview} aria-busy={isLoading}>
+      {request.method === 'profile.render' ? <PrintWarnings warnings={warnings} /> : null}
       <PdfViewer
         bytes={bytes}
         label={label}

@@ -12,6 +12,8 @@ export type PreviewRequest =
 /** The preview of a paper: what was shown last stays while the next one is made. */
 export interface PaperPreview {
   readonly bytes: Uint8Array | null;
+  /** What printing it has found, in sentences. */
+  readonly warnings: readonly string[];
   readonly isLoading: boolean;
   readonly error: AppError | null;
   readonly retry: () => void;
@@ -20,15 +22,18 @@ export interface PaperPreview {
 interface Shown {
   readonly key: string;
   readonly bytes: Uint8Array | null;
+  readonly warnings: readonly string[];
   readonly error: AppError | null;
 }
+
+const nothing = { bytes: null, warnings: [] };
 
 /** Renders a paper in the core and follows every change of the data; null: nothing to show. */
 export function usePaperPreview(request: PreviewRequest | null): PaperPreview {
   const host = useHost();
   const revision = useRevision();
   const [attempt, setAttempt] = useState(0);
-  const [shown, setShown] = useState<Shown>({ key: '', bytes: null, error: null });
+  const [shown, setShown] = useState<Shown>({ ...nothing, key: '', error: null });
   const wanted = request === null ? '' : JSON.stringify(request);
   const key = `${wanted}/${revision}/${attempt}`;
   useEffect(() => {
@@ -43,7 +48,9 @@ export function usePaperPreview(request: PreviewRequest | null): PaperPreview {
       // A newer preview has called this one off.
       if (!isCurrent || (!outcome.ok && outcome.error.code === 'cancelled')) return;
       setShown(
-        outcome.ok ? { key, bytes: bytesOf(outcome.value), error: null } : { key, bytes: null, error: outcome.error },
+        outcome.ok
+          ? { key, bytes: bytesOf(outcome.value), warnings: outcome.value.warnings, error: null }
+          : { ...nothing, key, error: outcome.error },
       );
     });
     return () => {
@@ -51,8 +58,9 @@ export function usePaperPreview(request: PreviewRequest | null): PaperPreview {
     };
   }, [host, wanted, key]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  if (wanted === '') return { bytes: null, isLoading: false, error: null, retry };
-  return { bytes: shown.bytes, isLoading: shown.key !== key, error: shown.error, retry };
+  if (wanted === '') return { ...nothing, isLoading: false, error: null, retry };
+  const { bytes, warnings, error } = shown;
+  return { bytes, warnings, isLoading: shown.key !== key, error, retry };
 }
 
 function bytesOf({ pdfBase64 }: RenderedDocument): Uint8Array {

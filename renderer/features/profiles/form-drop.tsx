@@ -65,8 +65,11 @@ export function FormDrop({ isBusy, onFiles }: FormDropProps) {
   );
 }
 
+/** One byte more than is read of a form: enough to say that a file is too large, without holding it. */
+const mostBytes = 5_000_001;
+
 async function contentOf(file: File): Promise<{ fileName: string; base64: string }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = new Uint8Array(await file.slice(0, mostBytes).arrayBuffer());
   let binary = '';
   const piece = 0x8000; // a call takes only so many arguments
   for (let start = 0; start < bytes.length; start += piece)

@@ -1,14 +1,14 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { useText } from '../../state/use-text.ts';
-import { ExportResult } from '../documents/index.ts';
+import { ExportResult, PrintWarnings } from '../documents/index.ts';
 import styles from './profiles.module.css';
 import type { ProfilesJob } from './use-profiles-job.ts';
 
 /** Says how far a job is, with the button that calls it off, and afterwards where the files are. */
 export function JobProgress({ job }: { readonly job: ProfilesJob }) {
-  const { profiles: texts, documents } = useText();
+  const { profiles: texts } = useText();
   const id = useId();
   const { progress, outcome } = job;
   if (job.isRunning) {
@@ -42,20 +42,10 @@ export function JobProgress({ job }: { readonly job: ProfilesJob }) {
     );
   }
   if (outcome?.kind !== 'done') return null;
-  const { warnings } = outcome.done;
   return (
     <div className={styles.job}>
       <ExportResult done={outcome.done} />
-      {warnings.length === 0 ? null : (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>
-            <MessageBarTitle>{documents.warnings}</MessageBarTitle>
-            {warnings.map((warning) => (
-              <p key={warning}>{warning}</p>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <PrintWarnings warnings={outcome.done.warnings} />
     </div>
   );
 }

@@ -14,6 +14,9 @@ import { FormReviewSection } from './form-review-section.tsx';
 import { shownForms, takenForms, tickKey, type Ticks } from './form-state.ts';
 import styles from './profiles.module.css';
 
+/** However many are dropped at once, a call carries only so many. */
+const formsAtOnce = 50;
+
 /** Reads forms that have come back, shows field by field what they change, and takes what is ticked in one step. */
 export function ReturnedForms() {
   const { profiles } = useText();
@@ -32,10 +35,15 @@ export function ReturnedForms() {
 
   const add = async (files: { fileName: string; base64: string }[]): Promise<void> => {
     setBusy(true);
-    const outcome = await host.call('profile.readForms', { files });
+    for (let first = 0; first < files.length; first += formsAtOnce) {
+      const outcome = await host.call('profile.readForms', { files: files.slice(first, first + formsAtOnce) });
+      if (!outcome.ok) {
+        toast.problem(outcome.error);
+        break;
+      }
+      setRead((before) => [...before, ...outcome.value]);
+    }
     setBusy(false);
-    if (!outcome.ok) return toast.problem(outcome.error);
-    setRead((before) => [...before, ...outcome.value]);
   };
   const clear = (): void => {
     setRead([]);

@@ -13,7 +13,7 @@ const take = defineCommand({
   input: z.object({
     forms: z
       .array(z.object({ fileName: z.string(), siteId: z.string(), changes: z.array(takenChange).max(500) }))
-      .max(700),
+      .max(10_000),
   }),
   run: (tx, { forms }, context) => {
     const labels = enumsDe(createWords(tx.office()));
