@@ -134,7 +134,8 @@ export const methods = {
   /** Reads the bytes of a list (base64) and guesses what it holds. Nothing is written. */
   'import.read': method<ListTable>()(
     z.object({
-      kind: listKind,
+      /** Null: whatever the list looks like. */
+      kind: listKind.nullable(),
       /** The meeting the rows belong to; null where each row or column names its own. */
       meetingId: z.string().nullable(),
       fileName: z.string(),
@@ -144,7 +145,12 @@ export const methods = {
   ),
   /** Reads a block of cells from the clipboard, parted by tabs or as in a text file. Nothing is written. */
   'import.readText': method<ListTable>()(
-    z.object({ kind: listKind, meetingId: z.string().nullable(), fileName: z.string(), text: z.string() }),
+    z.object({
+      kind: listKind.nullable(),
+      meetingId: z.string().nullable(),
+      fileName: z.string(),
+      text: z.string(),
+    }),
   ),
   /** Says what an import would do, row by row. Nothing is written. */
   'import.preview': method<ImportPreview>()(

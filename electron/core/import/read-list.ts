@@ -16,8 +16,15 @@ export async function readList(
   file: { readonly kind: ListKind; readonly fileName: string; readonly sheet: string | null },
 ): Promise<Result<HeadedList, AppError>> {
   const list = await readRawList(bytes, file);
-  if (!list.ok) return list;
-  const headed = headList(file.kind, list.value);
+  return list.ok ? headRawList(list.value, file) : list;
+}
+
+/** Finds the headings of a list that was read, as its kind has them. */
+export function headRawList(
+  list: RawList,
+  file: { readonly kind: ListKind; readonly fileName: string },
+): Result<HeadedList, AppError> {
+  const headed = headList(file.kind, list);
   if (headed === null) return unreadable(file.fileName, 'no-header');
   if (headed.rows.slice(headed.dataIndex).every(isBlankRow)) return unreadable(file.fileName, 'only-header');
   return ok(headed);

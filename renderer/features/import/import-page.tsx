@@ -43,6 +43,8 @@ export function ImportPage() {
         : await host.call('import.read', { ...about, ...source, sheet });
     setBusy(false);
     if (table.ok) {
+      const { kind, meetingId } = table.value;
+      setTarget({ kind, meetingId });
       goTo({ step: 'columns', table: table.value, mapping: table.value.mapping, source, decisions: {} });
     } else setProblem(table.error);
   };
@@ -126,7 +128,15 @@ export function ImportPage() {
           onApply={(decisions, preview) => void apply(stage, { decisions, preview })}
         />
       ) : null}
-      {stage.step === 'result' ? <ResultStep {...stage} onAnother={() => goTo({ step: 'choose' })} /> : null}
+      {stage.step === 'result' ? (
+        <ResultStep
+          {...stage}
+          onAnother={() => {
+            setTarget({ kind: null, meetingId: null });
+            goTo({ step: 'choose' });
+          }}
+        />
+      ) : null}
     </Page>
   );
 }

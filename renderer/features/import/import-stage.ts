@@ -7,9 +7,15 @@ export type Mapping = Readonly<Record<string, string>>;
 
 /** What a list is about, and the meeting its rows belong to. */
 export interface ListTarget {
-  readonly kind: ListKind;
+  /** Null: whatever the list looks like. */
+  readonly kind: ListKind | null;
   /** Null: none, or each column is one. */
   readonly meetingId: string | null;
+}
+
+/** What a list that was taken over was about. */
+export interface TakenTarget extends ListTarget {
+  readonly kind: ListKind;
 }
 
 /** A file as it came, or cells that were pasted. */
@@ -29,7 +35,7 @@ export type ImportStage =
   | { readonly step: 'choose' }
   | ({ readonly step: 'columns' } & ReadStage)
   | ({ readonly step: 'check'; readonly preview: ImportPreview } & ReadStage)
-  | { readonly step: 'result'; readonly target: ListTarget; readonly counts: ImportCounts; readonly left: LeftRows };
+  | { readonly step: 'result'; readonly target: TakenTarget; readonly counts: ImportCounts; readonly left: LeftRows };
 
 /** Rows of a list that were not taken over, by the reason. */
 export type LeftRows = Pick<ImportPreview['counts'], 'doubtful' | 'skipped' | 'rejected'>;
@@ -43,6 +49,6 @@ export function canRead({ kind, meetingId }: ListTarget): boolean {
 }
 
 /** Says whether the rows of a kind of list belong to meetings. */
-export function isOfMeeting(kind: ListKind): boolean {
+export function isOfMeeting(kind: ListKind | null): boolean {
   return kind === 'registrations' || kind === 'attendance';
 }

@@ -6,11 +6,12 @@ import { isOfMeeting, type ListTarget } from './import-stage.ts';
 export function useListTarget(): [ListTarget, (target: ListTarget) => void] {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('art');
-  const kind = listKinds.find((each) => each === asked) ?? 'sites';
+  const kind = listKinds.find((each) => each === asked) ?? null;
   const target = { kind, meetingId: isOfMeeting(kind) ? search.get('veranstaltung') : null };
   const setTarget = (next: ListTarget): void => {
     const meeting = next.meetingId === null ? {} : { veranstaltung: next.meetingId };
-    setSearch({ art: next.kind, ...meeting }, { replace: true });
+    const kind: Record<string, string> = next.kind === null ? {} : { art: next.kind };
+    setSearch({ ...kind, ...meeting }, { replace: true });
   };
   return [target, setTarget];
 }

@@ -5,6 +5,8 @@ import type { ListKind } from './list-kind.ts';
 export interface ListTable {
   readonly listId: string;
   readonly kind: ListKind;
+  /** What the list looks like by its headings; null: nobody can tell. */
+  readonly likelyKind: ListKind | null;
   /** The meeting the rows belong to; null: none was named, or each column is one. */
   readonly meetingId: string | null;
   readonly fileName: string;

@@ -43,6 +43,11 @@ export function importsDe(words: Words) {
     },
     target: {
       kind: 'Die Liste enthält',
+      anyKind: 'wird erkannt',
+      anyKindHint: 'Standorte, Personen, Antworten, Anwesenheit oder Angebote: Das zeigen die Überschriften.',
+      likely: (kind: string) => `Den Überschriften nach enthält die Liste eher: ${kind}.`,
+      readAs: (kind: string) => `Als „${kind}“ einlesen`,
+      unclear: 'Was die Liste enthält, ist an den Überschriften nicht zu erkennen. Bitte prüfen Sie die Auswahl.',
       meeting: 'Veranstaltung',
       eachColumn: 'jede Spalte ist eine Veranstaltung',
       meetingFirst: 'Wählen Sie zuerst die Veranstaltung, zu der die Antworten gehören.',

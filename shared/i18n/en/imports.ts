@@ -34,6 +34,11 @@ export function importsEn(): ImportsTexts {
     },
     target: {
       kind: 'The list holds',
+      anyKind: 'to be recognised',
+      anyKindHint: 'Sites, people, answers, attendance or offers: the headings tell.',
+      likely: (kind) => `By its headings the list rather holds: ${kind}.`,
+      readAs: (kind) => `Read as “${kind}”`,
+      unclear: 'The headings do not tell what the list holds. Please check the choice.',
       meeting: 'Meeting',
       eachColumn: 'each column is a meeting',
       meetingFirst: 'First choose the meeting the answers belong to.',

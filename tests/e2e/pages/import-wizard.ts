@@ -11,10 +11,13 @@ export class ImportWizard {
     this.program = new Program(page);
   }
 
-  async open(kind: string): Promise<void> {
+  /** Without a kind the program is left to see what the list is about. */
+  async open(kind?: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: 'Import', exact: true }).click();
     await expect(this.program.heading).toHaveText('Liste einlesen');
-    await this.page.getByRole('combobox', { name: 'Die Liste enthält' }).selectOption(kind);
+    const kinds = this.page.getByRole('combobox', { name: 'Die Liste enthält' });
+    await expect(kinds.locator('option:checked')).toHaveText('wird erkannt');
+    if (kind !== undefined) await kinds.selectOption(kind);
   }
 
   /** Puts cells into the field for them, as copied from a spreadsheet: parted by tabs. */

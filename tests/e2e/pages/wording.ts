@@ -46,7 +46,7 @@ function shownTexts(page: Page, language: Language): Promise<string[]> {
       const marked = element.closest('[lang]:not(html)')?.getAttribute('lang');
       if (marked && marked !== ownLanguage) continue;
       // Rows of a list that is being imported are what somebody else has written.
-      if (location.hash === '#/import' && element.closest('table, li[aria-posinset]')) continue;
+      if (location.hash.startsWith('#/import') && element.closest('table, li[aria-posinset]')) continue;
       if (!element.checkVisibility()) continue;
       for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) add(node.textContent);
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription'])

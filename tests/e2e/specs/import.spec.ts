@@ -59,7 +59,7 @@ test('a file with a password changes nothing; an import is taken back days after
 }) => {
   const before = await readDatabase(app.dataFile);
   const wizard = new ImportWizard(app.page);
-  await wizard.open('Standorte');
+  await wizard.open();
   await wizard.drop('Kasse vertraulich.xlsx', lockedWorkbook());
   const problem = app.page.getByText(/„Kasse vertraulich\.xlsx“ wurde nicht eingelesen, es wurde nichts geändert\./);
   await expect(problem).toContainText('mit einem Kennwort geschützt');
@@ -79,7 +79,7 @@ test('a file with a password changes nothing; an import is taken back days after
   const page = await app.page.context().newPage();
   await page.goto(later.url);
   const again = new ImportWizard(page);
-  await again.open('Standorte');
+  await again.open();
   await again
     .run('standorte-neu.csv')
     .getByRole('button', { name: /zurücknehmen/ })

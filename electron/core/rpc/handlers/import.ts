@@ -5,11 +5,13 @@ import { importCommandOf } from '../../../../shared/domain/import/commands.ts';
 import { columnKey, type ColumnMapping, type HeadedList } from '../../../../shared/domain/import/headed-list.ts';
 import type { ImportDecisions } from '../../../../shared/domain/import/import-decision.ts';
 import type { ImportCounts, ListTable } from '../../../../shared/domain/import/import-preview.ts';
-import { importKindOf, type ListKind } from '../../../../shared/domain/import/list-kind.ts';
+import { guessKind } from '../../../../shared/domain/import/guess-kind.ts';
+import { importKindOf, listKinds, type ListKind } from '../../../../shared/domain/import/list-kind.ts';
 import {
   columnRemark,
   fieldsOfKind,
   guessList,
+  headList,
   listMeetings,
   mappingOf,
   planList,
@@ -22,7 +24,7 @@ import { rememberedFields } from '../../../../shared/domain/import-runs/import-l
 import { enumsDe } from '../../../../shared/i18n/de/enums.ts';
 import { createWords } from '../../../../shared/i18n/words.ts';
 import type { Database } from '../../../../shared/model/database.ts';
-import { readList } from '../../import/read-list.ts';
+import { headRawList, readRawList } from '../../import/read-list.ts';
 import type { CoreContext } from '../core-context.ts';
 import type { Handlers } from '../handlers.ts';
 
@@ -45,20 +47,24 @@ export function createImportHandlers(
 
   async function read(
     bytes: Buffer,
-    what: Omit<KeptList, 'list'> & { readonly sheet: string | null },
+    what: Omit<KeptList, 'list' | 'kind'> & { readonly kind: ListKind | null; readonly sheet: string | null },
   ): Promise<Result<ListTable, AppError>> {
     const document = context.document();
     if (document === null) return err({ code: 'no-document' });
-    const meeting = meetingFault(document.database, what);
+    const { database } = document;
+    const meeting = what.kind === null ? null : meetingFault(database, { ...what, kind: what.kind });
     if (meeting !== null) return err(meeting);
-    const list = await readList(bytes, what);
+    const raw = await readRawList(bytes, what);
+    if (!raw.ok) return raw;
+    const likelyKind = guessKind(raw.value, database);
+    const kind = what.kind ?? likelyKind ?? listKinds.find((each) => headList(each, raw.value) !== null) ?? 'sites';
+    const list = headRawList(raw.value, { ...what, kind });
     if (!list.ok) return list;
     const listId = context.newId();
-    const { kind, meetingId, fileName } = what;
-    const kept = { kind, meetingId, fileName, list: list.value };
+    const kept = { kind, meetingId: what.meetingId, fileName: what.fileName, list: list.value };
     lists.set(listId, kept);
     for (const old of [...lists.keys()].slice(0, -keptLists)) lists.delete(old);
-    return ok(tableOf(listId, kept, document.database));
+    return ok({ ...tableOf(listId, kept, database), likelyKind });
   }
 
   return {
@@ -96,6 +102,8 @@ function planOf(
   const document = context.document();
   if (document === null) return err({ code: 'no-document' });
   if (kept === undefined) return err({ code: 'record-missing', table: 'lists', id: '' });
+  const meeting = meetingFault(document.database, kept);
+  if (meeting !== null) return err(meeting);
   const labels = enumsDe(createWords(document.database.office));
   const now = context.ports.clock.now();
   return ok(
@@ -117,7 +125,11 @@ function meetingFault(database: Database, { kind, meetingId }: Pick<KeptList, 'k
     : { code: 'record-missing', table: 'meetings', id: meetingId };
 }
 
-function tableOf(listId: string, { kind, meetingId, fileName, list }: KeptList, database: Database): ListTable {
+function tableOf(
+  listId: string,
+  { kind, meetingId, fileName, list }: KeptList,
+  database: Database,
+): Omit<ListTable, 'likelyKind'> {
   const data = list.rows.slice(list.dataIndex).filter((cells) => !isBlankRow(cells));
   const first = data.slice(0, sampleRows);
   const guesses = guessList(kind, list, database);

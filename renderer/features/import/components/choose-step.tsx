@@ -39,7 +39,7 @@ export function ChooseStep({ isBusy, isAgain, target, onTarget, onSource }: Choo
   return (
     <>
       <Section title={choose.title} takesFocus={isAgain}>
-        <TargetChoice target={target} isMissed={isTooEarly && !isReady} onTarget={onTarget} />
+        <TargetChoice target={target} canBeAny isMissed={isTooEarly && !isReady} onTarget={onTarget} />
       </Section>
       {source.problem === null ? null : (
         <MessageBar intent="error" layout="multiline" role="alert">

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../../shared/i18n/format.ts';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
 import type { ListTarget } from '../import-stage.ts';
+import { KindDoubt } from './kind-doubt.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import styles from './import-table.module.css';
 
@@ -30,6 +31,7 @@ export function Recognised({ table, target, isBusy, onTarget, onSheet }: Recogni
   return (
     <Section title={words.title} takesFocus>
       <TargetChoice target={target} onTarget={onTarget} />
+      <KindDoubt table={table} isBusy={isBusy} onTarget={onTarget} />
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>

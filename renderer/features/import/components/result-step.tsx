@@ -8,13 +8,13 @@ import { useDocument } from '../../../state/use-document.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
-import type { LeftRows, ListTarget } from '../import-stage.ts';
+import type { LeftRows, TakenTarget } from '../import-stage.ts';
 import { ResultFacts } from './result-facts.tsx';
 import { UndoImportDialog } from './undo-import-dialog.tsx';
 import styles from './import-table.module.css';
 
 interface ResultStepProps {
-  readonly target: ListTarget;
+  readonly target: TakenTarget;
   readonly counts: ImportCounts;
   readonly left: LeftRows;
   readonly onAnother: () => void;
@@ -65,7 +65,7 @@ export function ResultStep({ target, counts, left, onAnother }: ResultStepProps)
   );
 }
 
-function addressOf({ kind, meetingId }: ListTarget): string {
+function addressOf({ kind, meetingId }: TakenTarget): string {
   switch (kind) {
     case 'sites':
       return '/standorte';

@@ -11,13 +11,15 @@ import styles from './choose-step.module.css';
 
 interface TargetChoiceProps {
   readonly target: ListTarget;
+  /** It may be left to the program to see what the list is about. */
+  readonly canBeAny?: boolean;
   /** A list came before the meeting it belongs to was chosen. */
   readonly isMissed?: boolean;
   readonly onTarget: (target: ListTarget) => void;
 }
 
 /** Asks what the list is about, and where that matters, the meeting its rows belong to. */
-export function TargetChoice({ target, isMissed = false, onTarget }: TargetChoiceProps) {
+export function TargetChoice({ target, canBeAny = false, isMissed = false, onTarget }: TargetChoiceProps) {
   const { imports } = useText();
   const words = imports.target;
   const language = useLanguage();
@@ -32,7 +34,8 @@ export function TargetChoice({ target, isMissed = false, onTarget }: TargetChoic
         label={words.kind}
         value={kind}
         choices={listKinds.map((value) => ({ value, label: imports.kinds[value] }))}
-        hint={imports.kindHints[kind]}
+        hint={kind === null ? words.anyKindHint : imports.kindHints[kind]}
+        {...(canBeAny ? { onClear: () => onTarget({ kind: null, meetingId: null }), clearLabel: words.anyKind } : {})}
         isAlwaysEditable
         onCommit={(next) => onTarget({ kind: next, meetingId: isOfMeeting(next) ? meetingId : null })}
       />
