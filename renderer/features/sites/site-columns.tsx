@@ -14,14 +14,14 @@ export function siteColumns(world: SiteEditWorld): readonly DataColumn<SiteRow>[
 }
 
 const looks: Parameters<typeof drawnColumns<SiteRow>>[1] = {
-  shortName: { minWidth: 8, grow: 2 },
-  siteType: { minWidth: 7.5 },
-  district: { minWidth: 7.5, grow: 1 },
+  shortName: { minWidth: 7.75, grow: 2 },
+  siteType: { minWidth: 7.75 },
+  district: { minWidth: 7.1, grow: 1 },
   status: { minWidth: 8.5, render: ({ status }) => <StatusBadge status={status} /> },
-  lead: { minWidth: 6 },
-  entryWave: { minWidth: 6.5 },
-  joinedOn: { minWidth: 6, grow: 0 },
-  agreementUntil: { minWidth: 8 },
+  lead: { minWidth: 6.5 },
+  entryWave: { minWidth: 6.25 },
+  joinedOn: { minWidth: 5.75, grow: 0 },
+  agreementUntil: { minWidth: 8.65 },
   lastParticipation: { minWidth: 6.5 },
   responsible: { minWidth: 9 },
   officialName: { minWidth: 16, grow: 2, isInitiallyHidden: true },

@@ -14,6 +14,7 @@ import { useText } from '../../state/use-text.ts';
 import type { DataColumn } from './column.ts';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import styles from './data-table.module.css';
+import { menuPlace } from './menu-place.ts';
 
 interface ColumnMenuProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[];
@@ -33,6 +34,7 @@ function Columns<Row extends object>({ columns, shownColumns, onArrange }: Colum
   return (
     <>
       <Menu
+        positioning={menuPlace}
         persistOnItemClick
         checkedValues={{ columns: visible }}
         onCheckedValueChange={(_, { checkedItems }) => {

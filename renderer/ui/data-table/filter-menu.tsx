@@ -7,6 +7,7 @@ import { sortedGerman } from '../../../shared/kernel/collate.ts';
 import { useText } from '../../state/use-text.ts';
 import type { DataColumn } from './column.ts';
 import styles from './data-table.module.css';
+import { menuPlace } from './menu-place.ts';
 
 interface FilterMenuProps<Row extends object> {
   readonly column: DataColumn<Row>;
@@ -21,6 +22,7 @@ function ValueMenu<Row extends object>({ column, rows, chosen, onChange }: Filte
   const shown = chosen.length === 0 ? texts.all : written.join(', ');
   return (
     <Menu
+      positioning={menuPlace}
       persistOnItemClick
       checkedValues={{ [column.id]: [...chosen] }}
       onCheckedValueChange={(_, data) => onChange(column.id, data.checkedItems)}

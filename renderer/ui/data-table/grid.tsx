@@ -14,6 +14,7 @@ import { GroupRow } from './group-row.tsx';
 import { cellsThatMatter, placeInPage } from './rows-in-sight.ts';
 import type { CellChanges } from './use-cell-changes.ts';
 import type { DataTableModel } from './use-data-table.ts';
+import { useColumnInSight } from './use-column-in-sight.ts';
 import { useGridActions, type OpenCell } from './use-grid-actions.ts';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridCursor } from './use-grid-cursor.ts';
@@ -51,6 +52,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const range = cursor.range && !isOneCell(cursor.range) ? cursor.range : null;
   const canEdit = canWrite && columns.some(({ edit }) => edit);
   const ticks = useTicks(model, selection);
+  useColumnInSight({ table: scroller, gridId, column: active.column });
 
   const virtualizer = useVirtualizer({
     count: items.length,

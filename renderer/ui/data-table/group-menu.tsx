@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useText } from '../../state/use-text.ts';
 import type { DataColumn } from './column.ts';
 import styles from './data-table.module.css';
+import { menuPlace } from './menu-place.ts';
 
 interface GroupMenuProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[];
@@ -20,6 +21,7 @@ function HeadingMenu<Row extends object>({ columns, groupBy, onGroup }: GroupMen
   const chosen = columns.find(({ id }) => id === groupBy);
   return (
     <Menu
+      positioning={menuPlace}
       checkedValues={{ group: [chosen?.id ?? noGroup] }}
       onCheckedValueChange={(_, { checkedItems }) => onGroup(checkedItems[0] || null)}
     >

@@ -114,6 +114,7 @@ export function viewsDe(words: Words) {
         count === 1
           ? 'Der Eintrag kommt in den Papierkorb und kann von dort zurückgeholt werden.'
           : 'Die Einträge kommen in den Papierkorb und können von dort zurückgeholt werden.',
+      removeNoneTitle: 'Löschen ist nicht möglich',
       removeNone: 'Keiner der ausgewählten Einträge kann gelöscht werden.',
       kept: (count: number) =>
         count === 1

@@ -111,6 +111,7 @@ export function viewsEn(): ViewsTexts {
         count === 1
           ? 'The record goes to the recycle bin and can be brought back from there.'
           : 'The records go to the recycle bin and can be brought back from there.',
+      removeNoneTitle: 'Nothing can be deleted',
       removeNone: 'None of the selected records can be deleted.',
       kept: (count) =>
         count === 1

@@ -36,8 +36,8 @@ export function RemoveManyDialog({ table, records, onClose }: RemoveManyDialogPr
   return (
     <FormDialog
       isOpen
-      title={texts.removeTitle(removed.length)}
-      submitLabel={texts.removeConfirm(removed.length)}
+      title={removed.length > 0 ? texts.removeTitle(removed.length) : texts.removeNoneTitle}
+      submitLabel={texts.removeConfirm(removed.length || records.length)}
       canSubmit={removed.length > 0}
       onSubmit={async () => {
         const done = await run('records.removeMany', { table, ids: removed.map(({ id }) => id) }, { quiet: true });

@@ -10,6 +10,7 @@ import { useHost } from '../../../state/use-host.ts';
 import { useTellWritten } from '../../../state/use-tell-written.ts';
 import { useText } from '../../../state/use-text.ts';
 import styles from '../data-table.module.css';
+import { menuPlace } from '../menu-place.ts';
 import type { DataTableModel } from '../use-data-table.ts';
 import { useChosenView } from './use-chosen-view.ts';
 
@@ -45,7 +46,7 @@ export function ListExport<Row extends object>({ viewList, model }: ListExportPr
   }
 
   return (
-    <Menu>
+    <Menu positioning={menuPlace}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           className={styles.filterButton ?? ''}

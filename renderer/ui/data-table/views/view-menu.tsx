@@ -21,6 +21,7 @@ import { useText } from '../../../state/use-text.ts';
 import { ConfirmDialog } from '../../dialog.tsx';
 import type { TableSort } from '../column.ts';
 import styles from '../data-table.module.css';
+import { menuPlace } from '../menu-place.ts';
 import type { DataTableModel } from '../use-data-table.ts';
 import { useChosenView } from './use-chosen-view.ts';
 import { ViewNameDialog } from './view-name-dialog.tsx';
@@ -61,6 +62,7 @@ export function ViewMenu<Row extends object>({ viewList, model, initialSort }: V
   return (
     <>
       <Menu
+        positioning={menuPlace}
         checkedValues={{ view: [chosen?.id ?? allRows] }}
         onCheckedValueChange={(_, { checkedItems }) => show(checkedItems[0] ?? allRows)}
       >
