@@ -4,8 +4,8 @@ import { blankDatabase } from '../../shared/domain/office/blank-office.ts';
 import { noticeOf } from '../../shared/domain/radar/finding.ts';
 import { findingsOn, radarOn } from '../../shared/domain/radar/radar.ts';
 import { addDays, day, instant } from '../../shared/kernel/dates.ts';
-import type { IndicatorId, NoticeMarkId, SiteId } from '../../shared/kernel/ids.ts';
-import { blankIndicator, blankSite } from '../../shared/model/blank.ts';
+import type { AgreementId, IndicatorId, NoticeMarkId, SiteId } from '../../shared/kernel/ids.ts';
+import { blankAgreement, blankIndicator, blankSite } from '../../shared/model/blank.ts';
 import type { Database } from '../../shared/model/database.ts';
 import type { Site, SiteStatus } from '../../shared/model/site.ts';
 
@@ -34,6 +34,21 @@ describe('the radar', () => {
       'figures',
     ]);
     expect(radarOn({ ...database, sites: { a: withStatus('ENDED') } }, today)).toEqual([]);
+  });
+
+  it('names the agreement that has run out or runs out, and none where there never was one', () => {
+    const found = (termEnd: string | null) => {
+      const term = { termStart: day('2023-01-01'), termEnd: termEnd === null ? null : day(termEnd) };
+      const agreement = { ...blankAgreement(site.id), id: 'v' as AgreementId, ...term };
+      const agreements = termEnd === null ? {} : { v: agreement };
+      const findings = findingsOn({ ...database, agreements }, today);
+      return findings.flatMap(({ check, agreementId }) =>
+        check.startsWith('agreement') ? [[check, agreementId]] : [],
+      );
+    };
+    expect(found(null)).toEqual([['agreement-missing', null]]);
+    expect(found('2025-12-31')).toEqual([['agreement-missing', 'v']]);
+    expect(found('2026-08-31')).toEqual([['agreement-ending', 'v']]);
   });
 
   it('expects offers and figures of sites at work only', () => {

@@ -96,8 +96,9 @@ export function deadlinesDe() {
     },
     leadDays: {
       title: 'Vorlauf für Fristen',
-      description: 'So viele Tage vorher erscheint eine Frist auf der Übersicht und erinnert Ihr Kalender.',
-      agreementEnd: 'Ende von Vereinbarungen und Förderphasen',
+      description:
+        'So viele Tage vorher erscheint eine Frist auf der Übersicht und erinnert Ihr Kalender. Förderphasen haben den Vorlauf der Vereinbarungen.',
+      agreementEnd: 'Ende von Vereinbarungen',
       milestone: 'Meilensteine',
       followUp: 'Aufgaben',
       registrationDeadline: 'Anmeldefristen',

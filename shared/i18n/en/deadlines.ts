@@ -97,8 +97,9 @@ export function deadlinesEn(): DeadlinesTexts {
     },
     leadDays: {
       title: 'Lead time of deadlines',
-      description: 'So many days ahead a deadline appears on the overview, and your calendar reminds you.',
-      agreementEnd: 'Ends of agreements and funding phases',
+      description:
+        'So many days ahead a deadline appears on the overview, and your calendar reminds you. Funding phases have the lead time of agreements.',
+      agreementEnd: 'Ends of agreements',
       milestone: 'Milestones',
       followUp: 'Tasks',
       registrationDeadline: 'Registrations',
