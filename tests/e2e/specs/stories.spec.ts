@@ -98,7 +98,7 @@ test('input that cannot be true is answered at its field, and nothing is stored'
   await page.getByRole('button', { name: 'Vereinbarung hinzufügen' }).click();
   const agreement = page.getByRole('dialog');
   await agreement.getByRole('textbox', { name: 'Beginn' }).fill('31.02.2026');
-  await agreement.getByRole('textbox', { name: 'Ende' }).fill('1.1.2026');
+  await agreement.getByRole('textbox', { name: /^Ende/ }).fill('1.1.2026');
   await expect(agreement.getByText('Diesen Tag gibt es nicht', { exact: false })).toBeVisible();
   await agreement.getByRole('textbox', { name: 'Beginn' }).fill('1.6.2026');
   await agreement
