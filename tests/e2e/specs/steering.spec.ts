@@ -154,6 +154,21 @@ function siteNamed(database: Database, name: string): Database['sites'][string] 
   return required(found, name);
 }
 
+test('a note stands in the history from its day on, and not before', async ({ app }) => {
+  const { page } = app;
+  await openArea(app, 'Auenburg', 'Verlauf');
+  await page.getByRole('button', { name: 'Notiz hinzufügen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Notiz hinzufügen' });
+  await dialog.getByRole('textbox', { name: 'Notiz' }).fill('Leitung wechselt im Frühjahr.');
+  await dialog.getByRole('textbox', { name: 'Tag' }).fill('15.06.2026');
+  await dialog.getByRole('button', { name: 'Speichern' }).click();
+  await expect(dialog).toBeHidden();
+  const noted = page.getByRole('region', { name: 'Verlauf' }).getByText('Leitung wechselt im Frühjahr.');
+  await expect(noted).toBeVisible();
+  await showStateOf(app, '14.06.2026');
+  await expect(noted).toBeHidden();
+});
+
 async function openArea({ page, dataFile }: App, site: string, area: string): Promise<void> {
   const { id } = siteNamed(await readDatabase(dataFile), site);
   await page.goto(`${page.url().split('#')[0] ?? ''}#/standorte/${id}`);
