@@ -13,7 +13,7 @@ export function DistrictList({ spec }: { readonly spec: DistrictMapSpec }) {
     <Section title={page.list} description={page.listHint}>
       {spec.districts.length === 0 ? <p className={styles.quiet}>{page.nothingPlaced}</p> : null}
       {spec.districts.length > 0 ? (
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label={page.list}>
+        <div className={styles.scroller} tabIndex={0} role="group" aria-label={page.list}>
           <table className={styles.table}>
             <thead>
               <tr>
