@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { districts } from '../../../shared/domain/districts/district.ts';
 import { createCatalogue } from '../../../shared/i18n/catalogue.ts';
 import type { Language } from '../../../shared/i18n/format.ts';
 import type { Database } from '../../../shared/model/database.ts';
@@ -11,7 +12,7 @@ const marks: Readonly<Record<Language, RegExp>> = {
 
 /**
  * Texts on the page, names of controls included, that belong to the other language; what the user has entered may be
- * in any, as may the file's name.
+ * in any, as may the file's name; Kreise have one name.
  */
 export async function foreignTexts(
   page: Page,
@@ -21,7 +22,8 @@ export async function foreignTexts(
   const other: Language = language === 'de' ? 'en' : 'de';
   const own = plainTexts(createCatalogue(language, database.office));
   const others = plainTexts(createCatalogue(other, database.office));
-  const known = [fileName, ...enteredTexts(database), ...[...own].filter((text) => text.length > 2)];
+  const places = districts.flatMap(({ name, fullName }) => [name, fullName]);
+  const known = [fileName, ...enteredTexts(database), ...places, ...[...own].filter((text) => text.length > 2)];
   const longestFirst = known.toSorted((one, next) => next.length - one.length);
   const shown = await shownTexts(page, language);
   return shown.filter((text) => {
