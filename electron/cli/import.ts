@@ -19,7 +19,7 @@ import { writeDataFile } from './write-data-file.ts';
 /** Takes a list over into a data file, or says what that would do. */
 export const importCommand: CliCommand = {
   name: 'import',
-  usage: `DATEI --kind ${listKinds.join('|')} --from LISTE [--meeting ID|TAG] [--create BÜRO] [--mapping JSON-DATEI] [--sheet BLATT] [--accept ZEILE,…] [--dry-run]`,
+  usage: `DATEI --from LISTE [--kind ${listKinds.join('|')}] [--meeting ID|TAG] [--create BÜRO] [--mapping JSON-DATEI] [--sheet BLATT] [--accept ZEILE,…] [--dry-run]`,
   summary:
     'Übernimmt eine Liste (CSV, TSV, XLSX); --create legt die Datei dafür neu an, mit --dry-run wird nur gesagt, was geschähe.',
   options: {
@@ -36,11 +36,10 @@ export const importCommand: CliCommand = {
     const file = context.positionals[0];
     const from = context.option('from');
     if (file === undefined || from === undefined) return wrongUsage('Es fehlt die Datei oder --from LISTE.');
-    const kind = listKind.safeParse(context.option('kind'));
+    const kind = listKind.optional().safeParse(context.option('kind'));
     if (!kind.success) return wrongUsage(`--kind braucht eines von: ${listKinds.join(', ')}.`);
     const meeting = context.option('meeting') ?? null;
-    if (kind.data === 'registrations' && meeting === null)
-      return wrongUsage('Anmeldungen gehören zu einer Veranstaltung: --meeting ID oder --meeting TAG fehlt.');
+    if (kind.data === 'registrations' && meeting === null) return wrongUsage(meetingMissing);
     const accepted = (context.option('accept') ?? '')
       .split(',')
       .filter((each) => each !== '')
@@ -60,11 +59,12 @@ export const importCommand: CliCommand = {
       listPath: context.path(from),
       meeting,
       read: {
-        kind: kind.data,
+        kind: kind.data ?? null,
         fileName: path.basename(from),
         base64: list.value.toString('base64'),
         sheet: context.option('sheet') ?? null,
       },
+      isKindGiven: kind.data !== undefined,
       ownMapping,
       accepted,
       isDryRun,
@@ -72,6 +72,9 @@ export const importCommand: CliCommand = {
     return officeName === undefined ? importInto(context.ports, wish) : importIntoNew(context.ports, wish, officeName);
   },
 };
+
+const kindUnclear = `Wovon die Liste handelt, ist nicht zu erkennen: --kind braucht eines von: ${listKinds.join(', ')}.`;
+const meetingMissing = 'Anmeldungen gehören zu einer Veranstaltung: --meeting ID oder --meeting TAG fehlt.';
 
 async function importIntoNew(ports: CorePorts, wish: Wish, officeName: string): Promise<CliAnswer> {
   const savedAt = ports.clock.now();
@@ -99,6 +102,7 @@ interface Wish {
   /** As typed: an id or a day; null: none. */
   readonly meeting: string | null;
   readonly read: object;
+  readonly isKindGiven: boolean;
   readonly ownMapping: Readonly<Record<string, string>> | null;
   readonly accepted: readonly number[];
   readonly isDryRun: boolean;
@@ -118,7 +122,10 @@ async function importList(core: Core, wish: Wish): Promise<CliAnswer> {
     if (error.code !== 'list-unreadable') return failed(error);
     return { end: 'file-trouble', path: wish.listPath, cause: error.reason, text: germanFault(error) };
   }
-  const { listId } = read.value;
+  const { listId, kind } = read.value;
+  if (!wish.isKindGiven && read.value.likelyKind === null) return wrongUsage(kindUnclear);
+  // Only the list itself may have told that it is one of registrations.
+  if (kind === 'registrations' && meetingId.value === null) return wrongUsage(meetingMissing);
   const mapping = wish.ownMapping === null ? read.value.mapping : keysOf(read.value, wish.ownMapping);
   const missing = missingColumn(read.value, mapping);
   if (missing !== null) return dataSaysNo({ ok: false, missing: missing.anyOf, mapping: {} }, missing.text);

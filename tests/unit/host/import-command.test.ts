@@ -61,4 +61,18 @@ Summe;2;
     expect(out).toContain('Spalten der Liste: Anbieter, Ort, Beginn');
     expect(await readFile(path.join(folder, 'B.austausch'))).toEqual(before);
   });
+
+  it('tells by itself what a list is about, which columns it is not sure of and which it leaves', async () => {
+    await writeFile(path.join(folder, 'sites.csv'), sites);
+    await run('import', 'B.austausch', '--kind', 'sites', '--from', 'sites.csv', '--create', 'B');
+    const people =
+      'Anspr.-partner;Dienststelle;Mailadr.;Handy;Fkt.;Fax;\nFrau Dr. Eva Adler;JC Ammersfelde;e@x.example;0170 123456;GF;05;Notiz\n';
+    await writeFile(path.join(folder, 'people.csv'), people);
+    const { status, out } = await run('import', 'B.austausch', '--from', 'people.csv', '--dry-run');
+    expect(status).toBe(0);
+    expect(out).toContain('Personen: 1 neu, 0 geändert, 0 unverändert');
+    expect(out).toContain('Nicht übernommene Spalten: Fax, Spalte G');
+    const { out: answers } = await run('import', 'B.austausch', '--from', 'people.csv', '--kind', 'sites', '--json');
+    expect(JSON.parse(answers)).toMatchObject({ looksLike: 'contacts' });
+  });
 });
