@@ -15,6 +15,9 @@ const nodeTests = [
   'kill',
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 
+/** Measures what its process has taken, so it has one to itself. */
+const memoryTest = 'tests/unit/core/import/memory.test.ts';
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -25,12 +28,14 @@ export default defineConfig({
         test: {
           name: 'node',
           include: nodeTests,
+          exclude: [memoryTest],
           environment: 'node',
           pool: 'forks',
           isolate: false,
           env: { TZ: 'Europe/Berlin' },
         },
       },
+      { extends: true, test: { name: 'memory', include: [memoryTest], environment: 'node', pool: 'forks' } },
       {
         extends: true,
         test: {

@@ -20,7 +20,7 @@ const allShared = Object.values(shared);
 const upToDomain = [shared.kernel, shared.model, shared.i18n, shared.domain];
 
 const react = ['react', 'react-dom', 'react-is', 'react-router', '@fluentui/react-components', '@fluentui/react-icons'];
-const files = ['exceljs', 'lowdb', 'papaparse', 'pdf-lib', 'hyphen'];
+const files = ['exceljs', 'lowdb', 'papaparse', 'pdf-lib', 'hyphen', 'saxes'];
 const font = '@fontsource/source-sans-3';
 
 /** Who may import whom: the one table that lint and the architecture test read. Nothing points back. */

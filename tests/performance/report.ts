@@ -33,7 +33,7 @@ type Cells = readonly [name: string, figure: string, goal: string, isReached: bo
 
 function row(scale: Scale, [name, figure, goal, isReached]: Cells, detail: string): string {
   const verdict = isReached ? 'reached' : 'MISSED';
-  return `${scale.padEnd(7)}${name.padEnd(40)}${figure.padEnd(13)}${goal.padEnd(10)}${verdict.padEnd(9)}${detail}`;
+  return `${scale.padEnd(7)}${name.padEnd(48)}${figure.padEnd(13)}${goal.padEnd(10)}${verdict.padEnd(9)}${detail}`;
 }
 
 function milliseconds(value: number): string {

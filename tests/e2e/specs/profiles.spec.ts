@@ -10,7 +10,7 @@ test('a site has its Steckbrief on one page, and all of them make one PDF that c
   const { page } = app;
   await openSite(app, 'Auenburg');
   await page.getByRole('tab', { name: 'Steckbrief' }).click();
-  await expect(page.getByText(/Seite 1 von 1/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Seite 1 von 1/).first()).toBeVisible({ timeout: 30_000 });
 
   await openProfiles(app, '');
   await expect(page.getByText('31 von 31 ausgewählt')).toBeVisible();

@@ -74,7 +74,7 @@ const files: readonly (readonly [string, () => Buffer, string])[] = [
         'xl/_rels/workbook.xml.rels': shared,
         'xl/worksheets/sheet1.xml': sheetXml([]),
       }),
-    'empty',
+    'damaged',
   ],
 ];
 
