@@ -41,7 +41,7 @@ export async function benchList(page: Page, list: BenchedList): Promise<readonly
 async function firstLetter(page: Page, { name }: BenchedList): Promise<Interaction> {
   const milliseconds: number[] = [];
   await focusSearch(page);
-  push(milliseconds, await keyToPaint(page, 'n', listText));
+  push(milliseconds, await keyToPaint(page, 'z', listText));
   await page.keyboard.press('Control+a');
   push(milliseconds, await timedKey(page, 'Delete'));
   await page.waitForTimeout(2000);
