@@ -2,14 +2,14 @@ import { Buffer } from 'node:buffer';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import type { InputOf, MethodName } from '../../shared/contract/methods.ts';
 import { deadlinesOn } from '../../shared/domain/deadlines/queries.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import type { SiteId } from '../../shared/kernel/ids.ts';
 import { blankAgreement, blankSite } from '../../shared/model/blank.ts';
 import type { Database } from '../../shared/model/database.ts';
 import { createTestBench, type TestBench } from '../unit/core/core-fixture.ts';
-import { transports, type Connection } from './connections.ts';
+import { callOn, transports, type Connection } from './connections.ts';
 
 const scan = Buffer.from('%PDF-1.7 gescannt');
 
@@ -30,11 +30,7 @@ describe.each(transports)('agreements over %s', (_name, connect) => {
     await bench.remove();
   });
 
-  async function call<Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-    const answer = await connection.host.call(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
-    return answer.value;
-  }
+  const call = <Name extends MethodName>(method: Name, input: InputOf<Name>) => callOn(connection, method, input);
 
   async function create(name: string, record: object): Promise<string> {
     const { output } = await call('command.run', { name, input: { record } });

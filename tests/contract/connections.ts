@@ -12,12 +12,24 @@ import { createHost } from '../../renderer/host/create-host.ts';
 import { createIpcTransport } from '../../renderer/host/ipc-transport.ts';
 import { createSocketTransport } from '../../renderer/host/socket-transport.ts';
 import type { Host } from '../../shared/contract/host.ts';
+import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
 import { ipcChannel } from '../../shared/contract/preload-bridge.ts';
 
 /** A window's host over one of the two transports, and how to end it. */
 export interface Connection {
   readonly host: Host;
   stop(): Promise<void>;
+}
+
+/** Calls a method over a connection and returns what it answers; throws where it fails. */
+export async function callOn<Name extends MethodName>(
+  { host }: Connection,
+  method: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const answer = await host.call(method, input);
+  if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
 }
 
 /** The transports the contract must hold over, by name. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventName } from '../../shared/contract/events.ts';
-import { methods, type InputOf, type MethodName, type OutputOf } from '../../shared/contract/methods.ts';
+import { methods, type InputOf, type MethodName } from '../../shared/contract/methods.ts';
 import { applyChanges } from '../../shared/commands/patches.ts';
 import type { Database } from '../../shared/model/database.ts';
 import { createTestBench, type TestBench } from '../unit/core/core-fixture.ts';
-import { transports, type Connection } from './connections.ts';
+import { callOn, transports, type Connection } from './connections.ts';
 
 describe.each(transports)('the contract over %s', (_name, connect) => {
   let bench: TestBench;
@@ -18,11 +18,7 @@ describe.each(transports)('the contract over %s', (_name, connect) => {
     await bench.remove();
   });
 
-  const call = async <Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<OutputOf<Name>> => {
-    const answer = await connection.host.call(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
-    return answer.value;
-  };
+  const call = <Name extends MethodName>(method: Name, input: InputOf<Name>) => callOn(connection, method, input);
   const create = () => call('document.create', { from: 'empty', officeName: 'Test', fileName: 'Office' });
   const addStaff = (name: string) =>
     call('command.run', {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import type { InputOf, MethodName } from '../../shared/contract/methods.ts';
 import { createTestBench, type TestBench } from '../unit/core/core-fixture.ts';
-import { transports, type Connection } from './connections.ts';
+import { callOn, transports, type Connection } from './connections.ts';
 
 describe.each(transports)('lists over %s', (_name, connect) => {
   let bench: TestBench;
@@ -16,11 +16,7 @@ describe.each(transports)('lists over %s', (_name, connect) => {
     await bench.remove();
   });
 
-  const call = async <Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<OutputOf<Name>> => {
-    const answer = await connection.host.call(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
-    return answer.value;
-  };
+  const call = <Name extends MethodName>(method: Name, input: InputOf<Name>) => callOn(connection, method, input);
   const pasted = { kind: 'sites', meetingId: null, fileName: 'Eingefügt' } as const;
 
   it('are read from cells that were pasted, checked, decided and taken over', async () => {

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import type { InputOf, MethodName } from '../../shared/contract/methods.ts';
 import { plainArrangement } from '../../shared/domain/views/arrangement.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { blankOffer } from '../../shared/model/blank.ts';
 import { createTestBench, type TestBench } from '../unit/core/core-fixture.ts';
-import { transports, type Connection } from './connections.ts';
+import { callOn, transports, type Connection } from './connections.ts';
 
 describe.each(transports)('lists over %s', (_name, connect) => {
   let bench: TestBench;
@@ -25,11 +25,7 @@ describe.each(transports)('lists over %s', (_name, connect) => {
     await bench.remove();
   });
 
-  async function call<Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-    const answer = await connection.host.call(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
-    return answer.value;
-  }
+  const call = <Name extends MethodName>(method: Name, input: InputOf<Name>) => callOn(connection, method, input);
 
   const offer = (title: string, more: object) =>
     call('command.run', { name: 'offer.create', input: { record: { ...blankOffer(title), ...more } } });

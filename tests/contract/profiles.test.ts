@@ -4,13 +4,13 @@ import { PDFDocument } from 'pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageRenderer } from '../../electron/core/ports.ts';
 import type { PayloadOf } from '../../shared/contract/events.ts';
-import type { InputOf, MethodName, OutputOf } from '../../shared/contract/methods.ts';
+import type { InputOf, MethodName } from '../../shared/contract/methods.ts';
 import { required } from '../../shared/kernel/assert.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { err, ok } from '../../shared/kernel/result.ts';
 import { blankSite } from '../../shared/model/blank.ts';
 import { createTestBench, type TestBench } from '../unit/core/core-fixture.ts';
-import { transports, type Connection } from './connections.ts';
+import { callOn, transports, type Connection } from './connections.ts';
 
 const asOf = day('2026-11-23');
 
@@ -33,11 +33,7 @@ describe.each(transports)('Steckbriefe over %s', (_name, connect) => {
     await bench.remove();
   });
 
-  const call = async <Name extends MethodName>(method: Name, input: InputOf<Name>): Promise<OutputOf<Name>> => {
-    const answer = await connection.host.call(method, input);
-    if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
-    return answer.value;
-  };
+  const call = <Name extends MethodName>(method: Name, input: InputOf<Name>) => callOn(connection, method, input);
   const addSite = async (name: string): Promise<string> => {
     const { output } = await call('command.run', { name: 'site.create', input: { record: blankSite(name) } });
     return (output as { id: string }).id; // what the command answers
