@@ -90,8 +90,9 @@ export function deadlinesDe() {
     overdueBadge: (count: number) => (count === 1 ? '1 Frist überfällig' : `${count} Fristen überfällig`),
     overview: {
       title: 'Nächste Fristen',
-      description: 'Alles, woran Sie nach Ihren Vorlaufzeiten jetzt denken wollten.',
-      none: 'Keine Frist drängt.',
+      description:
+        'Was nach Ihren Vorlaufzeiten jetzt ansteht. Kooperationsvereinbarungen, die enden, stehen im Radar.',
+      none: 'Sonst drängt keine Frist.',
       all: 'Alle Fristen',
     },
     leadDays: {

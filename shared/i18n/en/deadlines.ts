@@ -91,8 +91,8 @@ export function deadlinesEn(): DeadlinesTexts {
     overdueBadge: (count) => (count === 1 ? '1 deadline overdue' : `${count} deadlines overdue`),
     overview: {
       title: 'Next deadlines',
-      description: 'Everything you wanted to be reminded of by now.',
-      none: 'No deadline is pressing.',
+      description: 'What is due by your lead times. Cooperation agreements that end stand in the radar.',
+      none: 'No other deadline is pressing.',
       all: 'All deadlines',
     },
     leadDays: {
