@@ -17,7 +17,7 @@ export const benchedLists: readonly BenchedList[] = [
   { name: 'sites', path: '/standorte', group: 'Art' },
   { name: 'people', path: '/personen', group: 'Anrede' },
   { name: 'offers', path: '/angebote', group: 'Status' },
-  { name: 'agreements', path: '/vereinbarungen', group: 'Stand' },
+  { name: 'agreements', path: '/vereinbarungen', group: 'Status' },
   { name: 'deadlines', path: '/fristen', group: 'Art', hasViews: false },
 ];
 

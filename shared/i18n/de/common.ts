@@ -55,9 +55,9 @@ export function commonDe(words: Words) {
         'In diesem Ordner dürfen Sie nicht schreiben. Sie können alles ansehen, aber nichts ändern. Kopieren Sie die Datei in einen eigenen Ordner, um sie zu bearbeiten.',
       asked: 'Diese Datei ist nur zum Lesen geöffnet.',
       lockLost:
-        'Diese Datei ist inzwischen woanders zum Bearbeiten geöffnet. Ihr Stand bleibt hier sichtbar; ändern können Sie erst wieder, wenn die Datei frei ist.',
+        'Diese Datei ist inzwischen woanders zum Bearbeiten geöffnet. Ihre Fassung bleibt hier sichtbar; ändern können Sie erst wieder, wenn die Datei frei ist.',
       changedOutside:
-        'Diese Datei wurde außerhalb des Programms geändert. Ihr eigener Stand liegt als Kopie daneben; öffnen Sie die Datei neu, um weiterzuarbeiten.',
+        'Diese Datei wurde außerhalb des Programms geändert. Ihre eigene Fassung liegt als Kopie daneben; öffnen Sie die Datei neu, um weiterzuarbeiten.',
       tryAgain: 'Erneut versuchen',
       takeOver: 'Bearbeitung übernehmen …',
       takeOverTitle: 'Bearbeitung übernehmen?',
@@ -185,7 +185,7 @@ export function commonDe(words: Words) {
       right: '→',
       up: '↑',
       down: '↓',
-      enter: 'Eingabe',
+      enter: 'Enter',
       escape: 'Esc',
       home: 'Pos1',
       end: 'Ende',

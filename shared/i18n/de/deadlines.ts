@@ -42,10 +42,10 @@ export function deadlinesDe() {
       title: 'Frist',
       kind: 'Art',
       dueOn: 'Fällig am',
-      daysLeft: 'Noch',
+      daysLeft: 'Verbleibt',
       place: 'Gehört zu',
       responsible: 'Zuständig',
-      state: 'Stand',
+      state: 'Status',
       actions: 'Aktion',
     },
     nobody: 'niemand eingetragen',
@@ -71,7 +71,7 @@ export function deadlinesDe() {
     markedSnoozed: (count: number, day: string) =>
       count === 1 ? `Die Frist kommt am ${day} wieder.` : `${count} Fristen kommen am ${day} wieder.`,
     reopened: (count: number) => (count === 1 ? 'Die Frist ist wieder offen.' : `${count} Fristen sind wieder offen.`),
-    pastDay: 'Rückblick: Erledigen und Zurückstellen geht nur mit dem Stand von heute.',
+    pastDay: 'Rückblick: Erledigen und Zurückstellen geht nur, wenn die Liste heute zeigt.',
     exportAll: 'Als Kalenderdatei',
     exportSome: (count: number) => (count === 1 ? '1 Frist als Kalenderdatei' : `${count} Fristen als Kalenderdatei`),
     exportNamed: (title: string) => `${title}: als Kalenderdatei`,
@@ -91,7 +91,7 @@ export function deadlinesDe() {
     overview: {
       title: 'Nächste Fristen',
       description:
-        'Was nach Ihren Vorlaufzeiten jetzt ansteht. Kooperationsvereinbarungen, die enden, stehen im Radar.',
+        'Was nach Ihren Vorlaufzeiten jetzt ansteht. Kooperationsvereinbarungen, die enden, stehen unter „Handlungsbedarf“.',
       none: 'Sonst drängt keine Frist.',
       all: 'Alle Fristen',
     },

@@ -23,12 +23,12 @@ export function desktopDe(_words: Words) {
       dataFiles: 'Austauschwerk-Dateien',
       open: 'Datei öffnen',
       saveNew: 'Neue Datei speichern unter',
-      exportFolder: 'Ordner für die Ausgabe wählen',
+      exportFolder: 'Ordner für den Export wählen',
     },
     quit: {
       message: 'Die letzten Änderungen sind nicht gespeichert.',
       detail:
-        'Auf dem Datenträger liegt der vorige gute Stand. Bleiben Sie im Programm, um es noch einmal zu versuchen; beenden Sie, gehen die letzten Änderungen verloren.',
+        'Auf dem Datenträger liegt die vorige gute Fassung. Bleiben Sie im Programm, um es noch einmal zu versuchen; beenden Sie, gehen die letzten Änderungen verloren.',
       stay: 'Im Programm bleiben',
       leave: 'Ohne Speichern beenden',
     },

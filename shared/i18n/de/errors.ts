@@ -146,11 +146,11 @@ export function errorsDe(words: Words) {
     }),
     'file-changed-outside': ({ path, conflictCopy }) => ({
       title: 'Die Datei wurde außerhalb des Programms geändert',
-      text: `„${path}“ wurde nicht überschrieben. Ihr Stand liegt vollständig in „${conflictCopy}“. Öffnen Sie beide Dateien, und entscheiden Sie, welche gilt.`,
+      text: `„${path}“ wurde nicht überschrieben. Ihre Fassung liegt vollständig in „${conflictCopy}“. Öffnen Sie beide Dateien, und entscheiden Sie, welche gilt.`,
     }),
     'write-failed': ({ path, cause }) => ({
       title: 'Das Speichern ist nicht gelungen',
-      text: `„${path}“ konnte nicht geschrieben werden (${cause}). Der letzte gespeicherte Stand ist unversehrt, Ihre Änderungen sind noch im Programm. Lassen Sie das Programm offen, und versuchen Sie es erneut.`,
+      text: `„${path}“ konnte nicht geschrieben werden (${cause}). Die letzte gespeicherte Fassung ist unversehrt, Ihre Änderungen sind noch im Programm. Lassen Sie das Programm offen, und versuchen Sie es erneut.`,
     }),
     'read-failed': ({ path, cause }) => ({
       title: 'Die Datei lässt sich nicht öffnen',
@@ -162,7 +162,7 @@ export function errorsDe(words: Words) {
     }),
     'list-unreadable': ({ fileName, reason }) => ({
       title: 'Die Liste lässt sich nicht lesen',
-      text: `„${fileName}“ wurde nicht eingelesen, es wurde nichts geändert. ${listFaults[reason]}`,
+      text: `„${fileName}“ wurde nicht importiert, es wurde nichts geändert. ${listFaults[reason]}`,
     }),
     'attachment-refused': ({ fileName, reason }) => ({
       title: 'Diese Datei geht nicht als Anlage',

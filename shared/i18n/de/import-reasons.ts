@@ -24,9 +24,9 @@ export const importReasonsDe = {
   'imprecise-date': 'Ungenaue Zeitangabe.',
   'number-read-as-day': 'Excel-Zahl anstelle eines Datums.',
   'unknown-value': 'Ungewöhnliche Angabe.',
-  'unknown-site': 'Ein solcher Standort ist nicht bekannt. Legen Sie ihn zuerst an, oder berichtigen Sie den Namen.',
+  'unknown-site': 'Einen Eintrag dieses Namens gibt es nicht. Legen Sie ihn zuerst an, oder berichtigen Sie den Namen.',
   'unknown-meeting':
-    'Eine Veranstaltung an diesem Tag ist nicht bekannt. Legen Sie sie zuerst an, und lesen Sie die Liste noch einmal ein.',
+    'Eine Veranstaltung an diesem Tag ist nicht bekannt. Legen Sie sie zuerst an, und importieren Sie die Liste noch einmal.',
   'unknown-person': 'Die Person ist nicht bekannt.',
   'status-in-text': 'Status mit Zusatz.',
   'name-in-wrong-column': 'Das sieht nicht nach einem Namen aus.',
@@ -35,10 +35,10 @@ export const importReasonsDe = {
   'guessed-from-title': 'Nach dem Titel eingeordnet.',
   'people-without-names': 'Eine Zahl ohne Namen.',
   'more-people-known': 'Es sind mehr Personen angemeldet, als die Liste zählt. Tragen Sie ein, wer da war.',
-  'keeps-later-state': 'Der Stand in der Datei ist weiter und bleibt.',
+  'keeps-later-state': 'Der Status in der Datei ist weiter und bleibt.',
   'no-place-free': 'Alle Plätze sind vergeben; die Person kommt auf die Warteliste.',
-  'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht übernommen.',
-  'formula-as-text': 'Eine Formel; sie wird als Text übernommen und nicht ausgeführt.',
+  'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht importiert.',
+  'formula-as-text': 'Eine Formel; sie wird als Text importiert und nicht ausgeführt.',
   'formula-without-result': 'Eine Formel ohne gespeichertes Ergebnis.',
   'broken-characters': 'Beim Speichern der Liste sind Buchstaben verloren gegangen; der Text bleibt, wie er ist.',
   'repaired-text': 'Der Text wurde bereinigt.',
@@ -56,7 +56,7 @@ export const listRemarksDe = {
 
 /** German sentences about why a column is left out. */
 export const columnRemarksDe = {
-  private: 'Private Angaben werden nicht übernommen.',
-  'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht übernommen.',
+  private: 'Private Angaben werden nicht importiert.',
+  'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht importiert.',
   'unknown-meeting': 'Zu diesem Tag ist keine Veranstaltung bekannt. Legen Sie sie zuerst an.',
 };

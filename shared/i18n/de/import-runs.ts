@@ -2,8 +2,8 @@
 export const importRunsDe = {
   title: 'Frühere Importe',
   description: 'Jeder Import lässt sich als Ganzes zurücknehmen, auch Tage später.',
-  empty: 'Noch wurde keine Liste übernommen.',
-  columns: { when: 'Wann', file: 'Liste', kind: 'Art', counts: 'Ergebnis', state: 'Stand' },
+  empty: 'Noch wurde keine Liste importiert.',
+  columns: { when: 'Wann', file: 'Liste', kind: 'Art', counts: 'Ergebnis', state: 'Status' },
   created: (count: number) => `${count.toLocaleString('de-DE')} neu`,
   updated: (count: number) => `${count.toLocaleString('de-DE')} geändert`,
   undo: 'Import zurücknehmen …',
@@ -13,7 +13,7 @@ export const importRunsDe = {
   more: (count: number) => `Alle ${count.toLocaleString('de-DE')} zeigen`,
   dialog: {
     title: 'Import zurücknehmen?',
-    what: (file: string, when: string) => `„${file}“, eingelesen am ${when}. Das würde geschehen:`,
+    what: (file: string, when: string) => `„${file}“, importiert am ${when}. Das würde geschehen:`,
     removed: (records: string) => `Gelöscht wird, was der Import angelegt hat: ${records}.`,
     reset: (records: string, fields: number) =>
       `Den früheren Inhalt zurück ${fields === 1 ? 'bekommt 1 Feld' : `bekommen ${fields.toLocaleString('de-DE')} Felder`}: ${records}.`,

@@ -4,7 +4,7 @@ import { importRunsDe } from './import-runs.ts';
 import { recordCountsDe } from './record-counts.ts';
 import type { Words } from '../words.ts';
 
-/** German texts: taking over a list. */
+/** German texts: importing a list. */
 export function importsDe(words: Words) {
   const { site } = words;
   const outcomes = {
@@ -13,20 +13,20 @@ export function importsDe(words: Words) {
     same: 'Unverändert',
     doubtful: 'Zweifelhaft',
     skipped: 'Weggelassen',
-    rejected: 'Nicht übernommen',
+    rejected: 'Nicht importiert',
   };
   return {
-    title: 'Liste einlesen',
-    open: 'Liste übernehmen …',
-    subtitle: 'Ihre vorhandenen Listen in vier Schritten übernehmen. Bis zum letzten Schritt wird nichts geändert.',
+    title: 'Liste importieren',
+    open: 'Liste importieren …',
+    subtitle: 'Ihre vorhandenen Listen in vier Schritten importieren. Bis zum letzten Schritt wird nichts geändert.',
     steps: { choose: 'Liste wählen', columns: 'Spalten zuordnen', check: 'Prüfen', result: 'Ergebnis' },
     stepsLabel: 'Schritte',
     back: 'Zurück',
     next: 'Weiter',
     noClientDataTitle: 'Keine Daten von Kundinnen und Kunden',
     noClientData:
-      'Lesen Sie nur dienstliche Angaben ein: Einrichtungen, Ansprechpersonen, Vereinbarungen. Angaben zu Leistungsberechtigten gehören nicht in dieses Programm.',
-    readOnly: 'Die Datei ist nur zum Lesen geöffnet. Sie können die Liste prüfen, aber nicht übernehmen.',
+      'Importieren Sie nur dienstliche Angaben: Einrichtungen, Ansprechpersonen, Vereinbarungen. Angaben zu Leistungsberechtigten gehören nicht in dieses Programm.',
+    readOnly: 'Die Datei ist nur zum Lesen geöffnet. Sie können die Liste prüfen, aber nicht importieren.',
     kinds: {
       sites: site.many,
       contacts: 'Personen',
@@ -44,9 +44,9 @@ export function importsDe(words: Words) {
     target: {
       kind: 'Die Liste enthält',
       anyKind: 'wird erkannt',
-      anyKindHint: 'Standorte, Personen, Antworten, Anwesenheit oder Angebote: Das zeigen die Überschriften.',
+      anyKindHint: `${site.many}, Personen, Antworten, Anwesenheit oder Angebote: Das zeigen die Überschriften.`,
       likely: (kind: string) => `Den Überschriften nach enthält die Liste eher: ${kind}.`,
-      readAs: (kind: string) => `Als „${kind}“ einlesen`,
+      readAs: (kind: string) => `Als „${kind}“ importieren`,
       unclear: 'Was die Liste enthält, ist an den Überschriften nicht zu erkennen. Bitte prüfen Sie die Auswahl.',
       meeting: 'Veranstaltung',
       eachColumn: 'jede Spalte ist eine Veranstaltung',
@@ -54,24 +54,24 @@ export function importsDe(words: Words) {
       meetingMissed: 'Wählen Sie zuerst die Veranstaltung, und geben Sie die Liste dann noch einmal.',
       noMeetings: 'Legen Sie zuerst die Veranstaltung an, zu der die Liste gehört.',
     },
-    formsLink: 'Ausgefüllte Steckbrief-Formulare einlesen',
+    formsLink: 'Ausgefüllte Steckbrief-Formulare importieren',
     choose: {
       title: 'Liste wählen',
       fileTitle: 'Aus einer Datei',
       drop: 'Datei hierher ziehen',
-      release: 'Loslassen, um die Datei einzulesen',
+      release: 'Loslassen, um die Datei zu importieren',
       or: 'oder',
       button: 'Datei auswählen …',
       kinds: 'Excel (.xlsx), CSV oder TSV. Kodierung, Trennzeichen und Überschriften werden erkannt.',
       pasteTitle: 'Aus Excel einfügen',
       pasteLabel: 'Zellen samt Überschriften hier einfügen',
       pasteHint: 'In Excel markieren, Strg+C drücken, auf dieser Seite Strg+V drücken.',
-      pasteButton: 'Eingefügtes einlesen',
+      pasteButton: 'Eingefügtes importieren',
       nameLabel: 'Bezeichnung der Liste',
       nameHint: 'So steht sie unter „Frühere Importe“. Leer: mit Tag und Uhrzeit.',
       pastedAt: (when: string) => `Eingefügt am ${when}`,
       tooLarge: (name: string) =>
-        `„${name}“ ist zu groß für eine Liste und wurde nicht eingelesen; es wurde nichts geändert. Teilen Sie die Liste auf.`,
+        `„${name}“ ist zu groß für eine Liste und wurde nicht importiert; es wurde nichts geändert. Teilen Sie die Liste auf.`,
       unreadable: (name: string) =>
         `„${name}“ ließ sich nicht öffnen, es wurde nichts geändert. Vielleicht ist es ein Ordner, oder ein anderes Programm hält die Datei fest. Schließen Sie sie dort, und versuchen Sie es noch einmal.`,
       reading: 'Die Liste wird gelesen …',
@@ -92,14 +92,14 @@ export function importsDe(words: Words) {
     },
     mapping: {
       title: 'Spalten zuordnen',
-      description: 'Vorgeschlagen nach den Überschriften. Was nicht zugeordnet ist, wird nicht übernommen.',
+      description: 'Vorgeschlagen nach den Überschriften. Was nicht zugeordnet ist, wird nicht importiert.',
       column: 'Spalte der Liste',
       samples: 'Beispiele',
-      field: 'Wird übernommen als',
-      fieldFor: (column: string) => `„${column}“ wird übernommen als`,
-      none: 'nicht übernehmen',
+      field: 'Wird importiert als',
+      fieldFor: (column: string) => `„${column}“ wird importiert als`,
+      none: 'nicht importieren',
       unnamed: (number: number) => `Spalte ${number} ohne Überschrift`,
-      remembered: 'Zugeordnet wie beim letzten Mal: Eine Liste mit diesen Überschriften haben Sie schon eingelesen.',
+      remembered: 'Zugeordnet wie beim letzten Mal: Eine Liste mit diesen Überschriften haben Sie schon importiert.',
       meetings: 'Anwesenheit bei',
       newMeeting: (title: string) => `${title} (wird angelegt)`,
       makes: (count: number, meetings: string) =>
@@ -109,8 +109,8 @@ export function importsDe(words: Words) {
       quoted: (column: string) => `„${column}“`,
       leftOut: (count: number, columns: string) =>
         count === 1
-          ? `Diese Spalte wird nicht übernommen: ${columns}.`
-          : `Diese ${count} Spalten werden nicht übernommen: ${columns}.`,
+          ? `Diese Spalte wird nicht importiert: ${columns}.`
+          : `Diese ${count} Spalten werden nicht importiert: ${columns}.`,
       missing: (fields: readonly string[]) =>
         `Ordnen Sie eine Spalte zu: ${fields.map((field) => `„${field}“`).join(' oder ')}. Sonst lässt sich keine Zeile erkennen.`,
       twice: (field: string) => `„${field}“ ist zwei Spalten zugeordnet. Es gilt die erste.`,
@@ -118,17 +118,17 @@ export function importsDe(words: Words) {
     },
     check: {
       title: 'Prüfen',
-      description: 'So würde jede Zeile übernommen. Zweifelhafte Zeilen bleiben weg, bis Sie entscheiden.',
+      description: 'So würde jede Zeile importiert. Zweifelhafte Zeilen bleiben weg, bis Sie entscheiden.',
       filter: 'Zeilen nach Ergebnis',
       all: 'Alle',
       withFindings: 'Mit Hinweis',
       table: 'Zeilen der Liste',
-      takeRow: (row: number, name: string) => `Zeile ${row}, ${name}, übernehmen`,
-      take: 'übernehmen',
+      takeRow: (row: number, name: string) => `Zeile ${row}, ${name}, importieren`,
+      take: 'importieren',
       row: (row: number) => `Zeile ${row}`,
       decision: (row: number, name: string) => `Entscheidung zu Zeile ${row}, ${name}`,
       open: 'noch offen: bleibt weg',
-      takeAsIs: 'übernehmen wie verstanden',
+      takeAsIs: 'importieren wie verstanden',
       takeAsGuessed: 'wie vorgeschlagen',
       sameAs: (title: string, detail: string) => `dieselbe: ${title}${detail === '' ? '' : ` (${detail})`}`,
       belongsTo: (title: string) => `gehört zu: ${title}`,
@@ -151,22 +151,22 @@ export function importsDe(words: Words) {
       named: (name: string) => `„${name}“.`,
       valueShort: (column: string, value: string) => `${column}: „${value}“`,
       valueOf: (column: string, value: string) => `${column}: „${value}“.`,
-      notTaken: 'Nicht übernommen.',
+      notTaken: 'Nicht importiert.',
       blankRow: '(leere Zeile)',
       change: (field: string, before: string, after: string) =>
         before === '' ? `${field}: neu „${after}“` : `${field}: „${before}“ → „${after}“`,
       none: 'Zu diesem Filter gibt es keine Zeilen.',
       checking: 'Die Liste wird geprüft …',
       apply: (count: number) =>
-        count === 1 ? '1 Zeile übernehmen' : `${count.toLocaleString('de-DE')} Zeilen übernehmen`,
-      nothing: 'Es gibt nichts zu übernehmen',
+        count === 1 ? '1 Zeile importieren' : `${count.toLocaleString('de-DE')} Zeilen importieren`,
+      nothing: 'Es gibt nichts zu importieren',
       stillOpen: (count: number) =>
         count === 1
           ? '1 zweifelhafte Zeile bleibt weg.'
           : `${count.toLocaleString('de-DE')} zweifelhafte Zeilen bleiben weg.`,
     },
     result: {
-      title: 'Die Liste ist übernommen',
+      title: 'Die Liste ist importiert',
       created: {
         sites: (count: number) => `${site.count(count)} neu angelegt`,
         contacts: (count: number) => `${countOf(count, 'Person', 'Personen')} neu angelegt`,
@@ -203,7 +203,7 @@ export function importsDe(words: Words) {
         meetings: 'Zu den Veranstaltungen',
         offers: 'Zu den Angeboten',
       },
-      another: 'Weitere Liste einlesen',
+      another: 'Weitere Liste importieren',
     },
     runs: importRunsDe,
     records: recordCountsDe(words),

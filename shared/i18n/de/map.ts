@@ -102,7 +102,7 @@ export function mapDe(words: Words) {
       district: (name: string, sites: readonly string[]) => `${name}: ${sites.join('; ')}`,
       siteWithClass: (name: string, label: string) => `${name}, ${label}`,
       tile: (name: string, count: number) => `${name}: ${site.count(count)}`,
-      keys: 'Mit den Pfeiltasten von Kreis zu Kreis, mit Eingabe öffnen.',
+      keys: 'Mit den Pfeiltasten von Kreis zu Kreis, mit Enter öffnen.',
       mapLabel: (title: string) => `Karte: ${title}`,
       sitesIn: (district: string) => `${site.many} in ${district}`,
       close: 'Schließen',

@@ -52,7 +52,7 @@ export function offersDe(words: Words) {
     quick: {
       label: 'Schnell erfassen',
       placeholder: 'Schnell: Titel; Handlungsfeld; Beginn',
-      hint: 'z. B. „Rückenfit; Bewegung; 1.3.“ und Eingabetaste',
+      hint: 'z. B. „Rückenfit; Bewegung; 1.3.“ und Enter',
       added: (title: string) => `Angelegt: ${title}`,
       notUnderstood: (parts: string) => `Nicht verstanden: ${parts}. Bitte im Angebot ergänzen.`,
       open: 'Öffnen',
@@ -107,7 +107,7 @@ export function offersDe(words: Words) {
     onSite: {
       title: 'Angebote',
       label: (name: string) => `Angebote: ${name}`,
-      add: 'Angebot hinzufügen',
+      add: 'Angebot anlegen',
       own: (name: string) => `Angebote: ${name}`,
       across: `Angebote für alle ${site.many}`,
       acrossText: (count: number) =>

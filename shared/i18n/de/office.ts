@@ -30,7 +30,7 @@ export function officeDe(_words: Words) {
     statesLabel: 'Das Büro ist zuständig für',
     statesHint: 'Mit der Länderkennung des amtlichen Gemeindeschlüssels (AGS).',
     staff: {
-      add: 'Person hinzufügen',
+      add: 'Person anlegen',
       addTitle: 'Person im Team',
       editTitle: 'Person im Team bearbeiten',
       name: 'Name',

@@ -78,7 +78,7 @@ export function organisationsDe(words: Words) {
     consentInvited: (isGiven: boolean): string =>
       isGiven ? 'Darf wieder eingeladen werden.' : 'Hat weiteren Einladungen nicht zugestimmt.',
     roles: {
-      add: 'Funktion hinzufügen',
+      add: 'Funktion anlegen',
       editTitle: 'Funktion bearbeiten',
       place: `${site.one} oder Organisation`,
       jobFunction: 'Funktion',
@@ -114,7 +114,7 @@ export function organisationsDe(words: Words) {
       followUp: (title: string, day: string | null) => (day === null ? title : `${title}, fällig ${day}`),
       seats: `Sitze in ${words.steeringGroup.plural.dative}`,
       seat: (site: string, role: string) => (role === '' ? site : `${site} (${role})`),
-      submit: 'Übergeben',
+      submit: 'Nachfolge eintragen',
       done: (name: string) => `Nachfolge: ${name}`,
       tooEarly: 'Die Funktion beginnt erst später. Wählen Sie einen Tag nach ihrem Beginn.',
       notItself: 'Wählen Sie eine andere Person.',

@@ -19,7 +19,7 @@ export function overviewDe(words: Words) {
   };
   const states = {
     done: 'erledigt',
-    skipped: 'entfällt',
+    skipped: 'ausgelassen',
     overdue: 'überfällig',
     due: 'jetzt fällig',
     later: 'später',
@@ -46,8 +46,8 @@ export function overviewDe(words: Words) {
       steps,
       states,
       mark: (step: string) => `${step}: erledigt`,
-      skip: 'Entfällt',
-      skipStep: (step: string) => `${step}: entfällt`,
+      skip: 'Auslassen',
+      skipStep: (step: string) => `${step}: auslassen`,
       reopen: 'Wieder öffnen',
       reopenStep: (step: string) => `${step}: wieder öffnen`,
       showAll: 'Alle Schritte zeigen',
@@ -56,7 +56,7 @@ export function overviewDe(words: Words) {
     },
     wrapUp: { title: 'Nachbereitung' },
     radar: {
-      title: 'Radar',
+      title: 'Handlungsbedarf',
       description: `Was ${words.site.plural.dative} fehlt, die mitmachen. Erledigtes und Zurückgestelltes bleibt still.`,
       none: 'Nichts fehlt, oder es ist erledigt.',
       checks: {
@@ -72,12 +72,12 @@ export function overviewDe(words: Words) {
       actions: {
         'agreement-missing': 'Vereinbarung anlegen',
         'agreement-ending': 'Verlängern',
-        contact: 'Person eintragen',
+        contact: 'Person anlegen',
         steering: `${words.steeringGroup.one} anlegen`,
         municipality: 'Kommune eintragen',
         offers: 'Angebot anlegen',
         absence: 'Aufgabe anlegen',
-        figures: 'Kennzahl eintragen',
+        figures: 'Kennzahl anlegen',
       },
       group: (check: string, count: number) => `${check} (${count})`,
       endsOn: (day: string) => `endet am ${day}`,
@@ -110,8 +110,8 @@ export function overviewDe(words: Words) {
     start: {
       title: 'Willkommen bei Austauschwerk',
       text: 'Diese Datei ist noch leer. So füllen Sie sie am schnellsten:',
-      importTitle: 'Ihre Liste einlesen',
-      importText: `Übernehmen Sie Ihre ${words.site.many} aus Excel oder einer CSV-Datei. Sie sehen vorher, was geschieht.`,
+      importTitle: 'Ihre Liste importieren',
+      importText: `Importieren Sie Ihre ${words.site.many} aus Excel oder einer CSV-Datei. Sie sehen vorher, was geschieht.`,
       importAction: 'Liste importieren',
       officeTitle: 'Ihr Büro eintragen',
       officeText: 'Name, Logo, Team und die Wörter, die Ihr Büro verwendet.',

@@ -9,8 +9,8 @@ export function profilesDe(words: Words) {
     one: 'Steckbrief',
     subtitle: (date: string) => `Stand ${date}`,
     openAll: 'Steckbriefe …',
-    areaList: 'Steckbriefe erstellen oder einlesen',
-    areas: { make: 'Erstellen und versenden', read: 'Rücklauf einlesen' },
+    areaList: 'Steckbriefe erstellen oder importieren',
+    areas: { make: 'Erstellen und versenden', read: 'Rücklauf importieren' },
     which: `Welche ${site.many}?`,
     filter: 'Suchen',
     filterHint: 'Name, Kreis oder Region',
@@ -27,7 +27,7 @@ export function profilesDe(words: Words) {
       forms: `Formulare zum Ausfüllen (Excel), je ${site.one} eines`,
     },
     formsHint:
-      'Das Formular enthält die bekannten Angaben. Was zurückkommt, lesen Sie unter „Rücklauf einlesen“ wieder ein und entscheiden Feld für Feld.',
+      'Das Formular enthält die bekannten Angaben. Was zurückkommt, importieren Sie unter „Rücklauf importieren“ und entscheiden Feld für Feld.',
     make: 'Erstellen',
     makePdf: 'PDF erstellen',
     makeForm: 'Formular erstellen (Excel)',
@@ -74,7 +74,7 @@ export function profilesDe(words: Words) {
         empty: (file: string) => `„${file}“ ist leer. Es wurde nichts geändert.`,
         'too-large': (file: string) => `„${file}“ ist zu groß für ein Formular. Es wurde nichts geändert.`,
         encrypted: (file: string) =>
-          `„${file}“ ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal einlesen. Es wurde nichts geändert.`,
+          `„${file}“ ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal importieren. Es wurde nichts geändert.`,
         'wrong-type': (file: string) =>
           `„${file}“ ist keine Excel-Datei (.xlsx). Bitte in Excel als „Excel-Arbeitsmappe“ speichern. Es wurde nichts geändert.`,
         damaged: (file: string) =>
@@ -93,7 +93,7 @@ export function profilesDe(words: Words) {
         older: (form: { asOf: string }) =>
           `Seit dem Versand (Stand ${form.asOf}) wurde hier etwas geändert. Betroffene Felder sind nicht angekreuzt.`,
         'rows-missing': () => 'Im Formular fehlen Zeilen; sie bleiben unverändert.',
-        twice: () => 'Zu diesem Eintrag wurde mehr als ein Formular eingelesen. In diesem ist nichts angekreuzt.',
+        twice: () => 'Zu diesem Eintrag wurde mehr als ein Formular importiert. In diesem ist nichts angekreuzt.',
       },
       problems: {
         gone: 'Diesen Eintrag gibt es nicht mehr.',
@@ -132,7 +132,7 @@ export function profilesDe(words: Words) {
         referenceDate: 'Stichtag',
         source: 'Quelle',
         title: 'Titel',
-        needState: 'Stand',
+        needState: 'Status',
         offerType: 'Art',
         startsOn: 'Beginn',
         placesOffered: 'Plätze',

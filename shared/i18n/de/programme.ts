@@ -60,7 +60,7 @@ export function programmeDe(words: Words) {
       duration: 'Dauer in Minuten',
       start: 'Fester Beginn',
       who: 'Wer',
-      whoHint: 'So steht es im Programm, zum Beispiel „G.I.B. und LZG.NRW“.',
+      whoHint: 'So steht es im Programm, zum Beispiel „Koordinierungsstelle“ oder zwei Namen mit „und“.',
       speakers: words.people.speakers(),
       sites: `Vorstellende ${words.site.many}`,
       theme: 'Schwerpunkt',

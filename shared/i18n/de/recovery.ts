@@ -33,10 +33,10 @@ export function recoveryDe(words: Words) {
       safe: 'Das Programm hat an der Datei nichts geändert und löscht sie nicht.',
       snapshotsTitle: 'Sicherungen dieser Datei',
       snapshotsText:
-        'Öffnen Sie einen früheren Stand als Kopie. Die Kopie wird neben der Datei abgelegt, die Datei selbst bleibt, wie sie ist.',
+        'Öffnen Sie eine frühere Fassung als Kopie. Die Kopie wird neben der Datei abgelegt, die Datei selbst bleibt, wie sie ist.',
       noSnapshots: 'Zu dieser Datei gibt es auf diesem Rechner keine Sicherung.',
       openCopy: 'Als Kopie öffnen',
-      openCopyOf: (moment: string) => `Stand vom ${moment} als Kopie öffnen`,
+      openCopyOf: (moment: string) => `Fassung vom ${moment} als Kopie öffnen`,
       counts: (counts: { sites: number; meetings: number; contacts: number; registrations: number }) =>
         [
           words.site.count(counts.sites),
@@ -50,7 +50,7 @@ export function recoveryDe(words: Words) {
         daily: 'Tagesstand',
         'before-migration': 'vor der Umstellung auf ein neues Format',
         'before-restore': 'vor dem Öffnen einer Sicherung',
-        'last-good': 'letzter guter Stand',
+        'last-good': 'letzte gute Fassung',
       },
       problemsTitle: 'Fehlerhafte Einträge',
       problem: (record: string, field: string, message: string) => `${record}, Feld ${field}: ${message}`,

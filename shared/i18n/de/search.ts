@@ -29,7 +29,7 @@ export function searchDe(words: Words) {
     none: (typed: string) => `Nichts gefunden für „${typed}“`,
     noneText: 'Prüfen Sie die Schreibweise. Umlaute und ein Tippfehler stören nicht.',
     hint: 'Tippen Sie einen Namen, einen Ort oder einen Befehl.',
-    keysHint: '↑ ↓ wählen, Eingabe öffnen, Esc schließen',
+    keysHint: '↑ ↓ wählen, Enter öffnen, Esc schließen',
   };
 }
 

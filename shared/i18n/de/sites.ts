@@ -9,8 +9,8 @@ export function sitesDe(words: Words) {
     title: site.many,
     create: `${sentenceStart(site.with('neu', 'accusative'))} anlegen`,
     emptyTitle: `Noch ${site.no('nominative')} erfasst`,
-    emptyText: `Am schnellsten geht es mit Ihrer vorhandenen Liste: Excel- und CSV-Dateien lassen sich einlesen, auch wenn sie nicht ganz sauber sind. Vor dem Übernehmen sehen Sie jede Zeile.`,
-    importList: 'Liste einlesen',
+    emptyText: `Am schnellsten geht es mit Ihrer vorhandenen Liste: Excel- und CSV-Dateien lassen sich importieren, auch wenn sie nicht ganz sauber sind. Vorher sehen Sie jede Zeile.`,
+    importList: 'Liste importieren',
     count: (shown: number, all: number) =>
       shown === all ? site.count(all) : `${shown.toLocaleString('de-DE')} von ${site.count(all, 'dative')}`,
     missing: `${sentenceStart(site.this('nominative'))} ist nicht (mehr) vorhanden`,
@@ -72,7 +72,7 @@ export function sitesDe(words: Words) {
     fields: {
       officialName: 'Amtliche Bezeichnung',
       shortName: 'Kurzname',
-      shortNameHint: 'Für Diagramme, Listen und Namensschilder',
+      shortNameHint: 'Für Diagramme, Listen und Papiere',
       siteType: 'Art',
       legalForm: 'Trägerform',
       legalFormHint: 'z. B. AöR, Eigenbetrieb',
@@ -99,7 +99,7 @@ export function sitesDe(words: Words) {
       sinceEver: 'von Anfang an',
       note: 'Bemerkung',
       status: 'Status',
-      addStatus: 'Status hinzufügen',
+      addStatus: 'Status eintragen',
       editStatus: 'Status bearbeiten',
       addLead: `${sentenceStart(lead.with('neu', 'accusative'))} eintragen`,
       editLead: `${lead.one} bearbeiten`,
@@ -107,8 +107,8 @@ export function sitesDe(words: Words) {
       insurer: 'Krankenkasse oder Verband',
       noInsurers: 'Es ist noch keine Krankenkasse erfasst. Legen Sie sie zuerst unter „Organisationen“ an.',
       involvement: 'Einbindung',
-      addInvolvement: 'Stand eintragen',
-      editInvolvement: 'Stand bearbeiten',
+      addInvolvement: 'Einbindung eintragen',
+      editInvolvement: 'Einbindung bearbeiten',
       empty: 'Noch kein Eintrag.',
       sameDay:
         'An diesem Tag gibt es schon einen Eintrag. Wählen Sie einen anderen Tag, oder bearbeiten Sie den vorhandenen.',
@@ -152,7 +152,7 @@ export function sitesDe(words: Words) {
       explain: 'Der Eintrag kommt in den Papierkorb und lässt sich von dort zurückholen.',
       confirm: 'Löschen',
       usedTitle: (name: string) => `${name} wird noch verwendet`,
-      usedText: 'Löschen würde anderen Einträgen etwas nehmen. Es wird noch verwendet von:',
+      usedText: 'Der Eintrag lässt sich nicht löschen, weil andere Einträge auf ihn verweisen:',
       usedNext:
         'Lösen Sie dort zuerst die Verbindung. Nicht mehr aktiv? Dann tragen Sie besser einen Status ein: So bleibt die Vergangenheit lesbar.',
       andMore: (count: number) => `und ${count.toLocaleString('de-DE')} weiteren`,
@@ -160,7 +160,7 @@ export function sitesDe(words: Words) {
     },
     usedBy: (kind: string, name: string) => `${kind}: ${name}`,
     locations: {
-      add: 'Ort hinzufügen',
+      add: 'Ort anlegen',
       editTitle: 'Ort bearbeiten',
       name: 'Bezeichnung',
       nameHint: 'z. B. Hauptsitz, Geschäftsstelle Riesa',
@@ -172,13 +172,13 @@ export function sitesDe(words: Words) {
       empty: 'Noch kein Ort erfasst. Ein Eintrag kann mehrere Orte haben, an denen Angebote stattfinden.',
     },
     agreements: {
-      add: 'Vereinbarung hinzufügen',
+      add: 'Vereinbarung anlegen',
       editTitle: 'Vereinbarung bearbeiten',
-      addTitle: 'Vereinbarung hinzufügen',
+      addTitle: 'Vereinbarung anlegen',
       renew: 'Verlängern …',
       renewTitle: 'Vereinbarung verlängern',
       renewExplain: (day: string) =>
-        `Die Verlängerung schließt am ${day} an das bisherige Ende an und wird an die Kette angehängt. Ein späterer Beginn lässt eine Lücke.`,
+        `Die Verlängerung schließt am ${day} an das bisherige Ende an und wird als nächste Laufzeit geführt. Ein späterer Beginn lässt eine Lücke.`,
       renewSubmit: 'Verlängern',
       renewedBy: 'verlängert',
       kind: 'Art',
@@ -209,7 +209,7 @@ export function sitesDe(words: Words) {
       overlaps: 'Die Verlängerung beginnt, bevor die vorige Laufzeit endet.',
     },
     contacts: {
-      add: 'Person hinzufügen',
+      add: 'Person anlegen',
       empty: 'Noch niemand erfasst.',
       former: 'ehemals',
       jobFunction: 'Funktion',
@@ -232,7 +232,7 @@ export function sitesDe(words: Words) {
         `${attended.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')} Veranstaltungen besucht`,
     },
     followUps: {
-      add: 'Aufgabe hinzufügen',
+      add: 'Aufgabe anlegen',
       editTitle: 'Aufgabe bearbeiten',
       label: 'Aufgabe',
       dueOn: 'Fällig am',

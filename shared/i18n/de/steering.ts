@@ -49,7 +49,7 @@ export function steeringDe(words: Words) {
       noSite: `Niemand aus ${site.the('dative')} selbst`,
       noMeeting: 'Keine Sitzung in den letzten zwölf Monaten',
       addMember: 'Mitglied aufnehmen',
-      addMeeting: 'Sitzung eintragen',
+      addMeeting: 'Sitzung anlegen',
     },
     members: {
       title: 'Mitglieder',
@@ -79,7 +79,7 @@ export function steeringDe(words: Words) {
     },
     meetings: {
       title: 'Sitzungen',
-      add: 'Sitzung eintragen',
+      add: 'Sitzung anlegen',
       editTitle: 'Sitzung bearbeiten',
       empty: 'Noch keine Sitzung eingetragen.',
       heldOn: 'Tag',
@@ -99,7 +99,7 @@ export function steeringDe(words: Words) {
       title: 'Offene Beschlüsse',
       none: 'Nichts offen.',
       list: (day: string) => `Beschlüsse vom ${day}`,
-      add: 'Beschluss hinzufügen',
+      add: 'Beschluss anlegen',
       editTitle: 'Beschluss bearbeiten',
       text: 'Beschluss',
       responsible: 'Zuständig',

@@ -27,7 +27,7 @@ export function timelineDe(words: Words) {
     nothingShown: 'Davon ist bis zum Stichtag nichts eingetragen.',
     notes: {
       title: 'Notizen',
-      add: 'Notiz hinzufügen',
+      add: 'Notiz anlegen',
       editTitle: 'Notiz bearbeiten',
       empty: 'Bis zum Stichtag ist nichts notiert.',
       notedOn: 'Tag',

@@ -43,11 +43,11 @@ export function viewsDe(words: Words) {
       named: (group: string, count: number) => `${group}, ${entries(count)}`,
     },
     written: {
-      action: 'Ausgeben',
-      title: 'Die Liste ausgeben, wie sie hier steht',
+      action: 'Exportieren',
+      title: 'Die Liste exportieren, wie sie hier steht',
       xlsx: 'Excel-Mappe (.xlsx)',
       csv: 'CSV-Datei (.csv)',
-      done: (fileName: string) => `Die Liste ist ausgegeben: ${fileName}.`,
+      done: (fileName: string) => `Die Liste ist exportiert: ${fileName}.`,
     },
     columns: {
       arrange: 'Spalten anordnen …',

@@ -13,7 +13,7 @@ export function agreementsEn(): AgreementsTexts {
       termStart: 'Start',
       termEnd: 'End',
       state: 'State',
-      position: 'Chain',
+      position: 'Term no.',
       phase: 'Funding phase',
       signedOn: 'Signed',
       signatories: 'Signatories',

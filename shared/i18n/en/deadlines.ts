@@ -91,7 +91,7 @@ export function deadlinesEn(): DeadlinesTexts {
     overdueBadge: (count) => (count === 1 ? '1 deadline overdue' : `${count} deadlines overdue`),
     overview: {
       title: 'Next deadlines',
-      description: 'What is due by your lead times. Cooperation agreements that end stand in the radar.',
+      description: 'What is due by your lead times. Cooperation agreements that end stand under “Needs attention”.',
       none: 'No other deadline is pressing.',
       all: 'All deadlines',
     },

@@ -9,7 +9,7 @@ export function importsEn(): ImportsTexts {
   return {
     title: 'Import a list',
     open: 'Import a list …',
-    subtitle: 'Take over your own lists in four steps. Nothing is changed before the last one.',
+    subtitle: 'Import your own lists in four steps. Nothing is changed before the last one.',
     steps: { choose: 'Choose list', columns: 'Match columns', check: 'Check', result: 'Result' },
     stepsLabel: 'Steps',
     back: 'Back',
@@ -143,8 +143,8 @@ export function importsEn(): ImportsTexts {
         before === '' ? `${field}: new “${after}”` : `${field}: “${before}” → “${after}”`,
       none: 'No rows for this filter.',
       checking: 'Checking the list …',
-      apply: (count) => (count === 1 ? 'Take over 1 row' : `Take over ${count.toLocaleString('en-GB')} rows`),
-      nothing: 'There is nothing to take over',
+      apply: (count) => (count === 1 ? 'Import 1 row' : `Import ${count.toLocaleString('en-GB')} rows`),
+      nothing: 'There is nothing to import',
       stillOpen: (count) => `${countOf(count, 'doubtful row')} will be left out.`,
     },
     result: {

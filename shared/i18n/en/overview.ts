@@ -47,7 +47,7 @@ export function overviewEn(): OverviewTexts {
     },
     wrapUp: { title: 'Follow-up' },
     radar: {
-      title: 'Radar',
+      title: 'Needs attention',
       description: 'What sites that take part lack. What is settled or put off stays quiet.',
       none: 'Nothing is missing, or it is settled.',
       checks: {
@@ -101,8 +101,8 @@ export function overviewEn(): OverviewTexts {
     start: {
       title: 'Welcome to Austauschwerk',
       text: 'This file is still empty. This is the quickest way to fill it:',
-      importTitle: 'Read in your list',
-      importText: 'Take over your sites from Excel or a CSV file. You see beforehand what will happen.',
+      importTitle: 'Import your list',
+      importText: 'Import your sites from Excel or a CSV file. You see beforehand what will happen.',
       importAction: 'Import a list',
       officeTitle: 'Enter your office',
       officeText: 'Name, logo, team and the words your office uses.',

@@ -59,7 +59,7 @@ export function programmeEn(): ProgrammeTexts {
       duration: 'Duration in minutes',
       start: 'Fixed start',
       who: 'Who',
-      whoHint: 'As it stands in the programme, such as “G.I.B. and LZG.NRW”.',
+      whoHint: 'As it stands in the programme, such as “Coordination office”, or two names with “and”.',
       speakers: 'Speakers',
       sites: 'Sites that present',
       theme: 'Theme',

@@ -176,7 +176,7 @@ export function sitesEn(): SitesTexts {
       renew: 'Renew …',
       renewTitle: 'Renew the agreement',
       renewExplain: (day) =>
-        `The renewal follows the present end on ${day} and is added to the chain. A later start leaves a gap.`,
+        `The renewal follows the present end on ${day} and becomes the next term. A later start leaves a gap.`,
       renewSubmit: 'Renew',
       renewedBy: 'renewed',
       kind: 'Type',

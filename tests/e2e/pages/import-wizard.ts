@@ -14,7 +14,7 @@ export class ImportWizard {
   /** Without a kind the program is left to see what the list is about. */
   async open(kind?: string): Promise<void> {
     await this.page.getByRole('navigation').getByRole('link', { name: 'Import', exact: true }).click();
-    await expect(this.program.heading).toHaveText('Liste einlesen');
+    await expect(this.program.heading).toHaveText('Liste importieren');
     const kinds = this.page.getByRole('combobox', { name: 'Die Liste enthält' });
     await expect(kinds.locator('option:checked')).toHaveText('wird erkannt');
     if (kind !== undefined) await kinds.selectOption(kind);
@@ -25,7 +25,7 @@ export class ImportWizard {
     const cells = rows.map((row) => row.join('\t')).join('\n');
     await this.page.getByRole('textbox', { name: 'Zellen samt Überschriften hier einfügen' }).fill(cells);
     await this.page.getByRole('textbox', { name: 'Bezeichnung der Liste' }).fill(name);
-    await this.page.getByRole('button', { name: 'Eingefügtes einlesen' }).click();
+    await this.page.getByRole('button', { name: 'Eingefügtes importieren' }).click();
     await expect(this.page.getByRole('heading', { name: 'Das wurde erkannt' })).toBeFocused();
   }
 
@@ -44,7 +44,7 @@ export class ImportWizard {
   }
 
   column(heading: string): Locator {
-    return this.page.getByRole('combobox', { name: `„${heading}“ wird übernommen als` });
+    return this.page.getByRole('combobox', { name: `„${heading}“ wird importiert als` });
   }
 
   async check(): Promise<void> {
@@ -58,7 +58,7 @@ export class ImportWizard {
 
   async apply(button: string): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
-    await expect(this.page.getByRole('heading', { name: 'Die Liste ist übernommen' })).toBeFocused();
+    await expect(this.page.getByRole('heading', { name: 'Die Liste ist importiert' })).toBeFocused();
   }
 
   /** The import of a list among those made before. */

@@ -151,7 +151,7 @@ test.describe('files that cannot be opened', () => {
     await page.setViewportSize({ width: 640, height: 400 });
     expect(await layoutFindings(page, 'recovery')).toEqual([]);
     await page
-      .getByRole('button', { name: /^Stand vom .* als Kopie öffnen$/ })
+      .getByRole('button', { name: /^Fassung vom .* als Kopie öffnen$/ })
       .first()
       .click();
     await expect(page.getByRole('banner').getByText(/^Gespeichert/)).toBeVisible();

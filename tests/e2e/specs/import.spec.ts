@@ -20,10 +20,10 @@ test('a block from Excel goes in, a doubt is settled in place, and the next list
     ['Jobcenter Landkreis Siebenkog', 'Kochen zu zweit', 'Ernährung', '02.03.2026', '31', '', 'grün'],
   ]);
   await expect(wizard.column('Diagnose')).toBeDisabled();
-  await expect(page.getByText('Diese 2 Spalten werden nicht übernommen: „Diagnose“ und „Farbe“.')).toBeVisible();
+  await expect(page.getByText('Diese 2 Spalten werden nicht importiert: „Diagnose“ und „Farbe“.')).toBeVisible();
   await expect(page.getByText('M54')).toHaveCount(0);
   await wizard.column('Farbe').selectOption('Bemerkung');
-  await expect(page.getByText('Diese Spalte wird nicht übernommen: „Diagnose“.')).toBeVisible();
+  await expect(page.getByText('Diese Spalte wird nicht importiert: „Diagnose“.')).toBeVisible();
   expect(await axeFindings(page, 'columns')).toEqual([]);
 
   await wizard.check();
@@ -34,10 +34,10 @@ test('a block from Excel goes in, a doubt is settled in place, and the next list
   await doubt.getByRole('combobox').selectOption('gehört zu: Jobcenter Landkreis Siebenkoog');
   await expect(doubt).toContainText('Neu');
   expect(await axeFindings(page, 'check')).toEqual([]);
-  await wizard.apply('2 Zeilen übernehmen');
+  await wizard.apply('2 Zeilen importieren');
   await expect(page.getByText('2 Angebote neu angelegt.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Weitere Liste einlesen' }).click();
+  await page.getByRole('button', { name: 'Weitere Liste importieren' }).click();
   await expect(wizard.run('Angebote Frühjahr')).toContainText('2 neu');
   await wizard.paste('Angebote Sommer', [
     headings,
@@ -61,13 +61,13 @@ test('a file with a password changes nothing; an import is taken back days after
   const wizard = new ImportWizard(app.page);
   await wizard.open();
   await wizard.drop('Kasse vertraulich.xlsx', lockedWorkbook());
-  const problem = app.page.getByText(/„Kasse vertraulich\.xlsx“ wurde nicht eingelesen, es wurde nichts geändert\./);
+  const problem = app.page.getByText(/„Kasse vertraulich\.xlsx“ wurde nicht importiert, es wurde nichts geändert\./);
   await expect(problem).toContainText('mit einem Kennwort geschützt');
 
   const list = 'Standort;Art;Federführende Kasse\nJobcenter Neustadt am See;gE;Kasse am See\n';
   await wizard.drop('standorte-neu.csv', Buffer.from(list));
   await wizard.check();
-  await wizard.apply('1 Zeile übernehmen');
+  await wizard.apply('1 Zeile importieren');
   await expect(app.page.getByText('Angelegt: 1 Standort und 1 Organisation.')).toBeVisible();
   await wizard.program.save();
   app.watch.expectFault(/WebSocket|ERR_CONNECTION_REFUSED|Failed to load resource/);

@@ -47,7 +47,7 @@ for (const zoom of [100, 200]) {
         await keyboard.activate(page.getByRole('button', { name: 'Weiter' }));
         await expect(page.getByText('Neu (31)')).toBeVisible();
         await expect(page.getByText('Zweifelhaft (1)')).toBeVisible();
-        await keyboard.activate(page.getByRole('button', { name: '31 Zeilen übernehmen' }));
+        await keyboard.activate(page.getByRole('button', { name: '31 Zeilen importieren' }));
         await expect(page.getByText(/31 Standorte neu angelegt/)).toBeVisible();
       });
 

@@ -142,7 +142,7 @@ async function importSites(
   await page.getByRole('navigation').getByRole('link', { name: 'Import', exact: true }).click();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Weiter' }).click();
-  await page.getByRole('button', { name: '30 Zeilen übernehmen' }).click();
+  await page.getByRole('button', { name: '30 Zeilen importieren' }).click();
 }
 
 async function asOf(page: Page, day: string | null): Promise<void> {

@@ -32,13 +32,13 @@ test('a steering body gets the member it lacks, a meeting and a decision; the da
   const member = page.getByRole('list', { name: 'Mitglieder', exact: true }).getByText('seit 23.11.2026');
   await expect(member).toBeVisible();
 
-  await page.getByRole('button', { name: 'Sitzung eintragen' }).first().click();
-  const meeting = page.getByRole('dialog', { name: 'Sitzung eintragen' });
+  await page.getByRole('button', { name: 'Sitzung anlegen' }).first().click();
+  const meeting = page.getByRole('dialog', { name: 'Sitzung anlegen' });
   await meeting.getByRole('textbox', { name: 'Ort' }).fill('Rathaus');
   await meeting.getByRole('button', { name: 'Speichern' }).click();
   const held = page.getByRole('article', { name: 'Sitzung vom 23.11.2026' });
-  await held.getByRole('button', { name: 'Beschluss hinzufügen' }).click();
-  const decision = page.getByRole('dialog', { name: 'Beschluss hinzufügen' });
+  await held.getByRole('button', { name: 'Beschluss anlegen' }).click();
+  const decision = page.getByRole('dialog', { name: 'Beschluss anlegen' });
   await decision.getByRole('textbox', { name: 'Beschluss' }).fill('Bedarfe in zwei Gruppen erheben');
   await decision.getByRole('button', { name: 'Speichern' }).click();
   await held.getByRole('checkbox', { name: 'Erledigt: Bedarfe in zwei Gruppen erheben' }).click();
@@ -57,8 +57,8 @@ test('a stage of a criterion and a figure as German people write it are entered 
   const stage = page.getByRole('button', { name: 'Konzeption: Stufe 9' });
   await stage.click();
   await expect(stage).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'Kennzahl hinzufügen' }).click();
-  const figure = page.getByRole('dialog', { name: 'Kennzahl hinzufügen' });
+  await page.getByRole('button', { name: 'Kennzahl anlegen' }).click();
+  const figure = page.getByRole('dialog', { name: 'Kennzahl anlegen' });
   await figure.getByRole('textbox', { name: 'Kennzahl' }).fill('Termine je Monat');
   await figure.getByRole('textbox', { name: 'Wert' }).fill('1.234,5');
   await figure.getByRole('textbox', { name: 'Stichtag' }).fill('30.09.2026');
@@ -88,7 +88,7 @@ test('who follows a contact takes over the invitation, the task and the seat tha
   await expect(dialog.getByRole('checkbox', { name: /Austauschtreffen, .*eingeladen/ })).toBeChecked();
   await expect(dialog.getByRole('checkbox', { name: /Raum prüfen/ })).toBeChecked();
   await expect(dialog.getByRole('checkbox', { name: /^Auenburg/ })).toBeChecked();
-  await dialog.getByRole('button', { name: 'Übergeben' }).click();
+  await dialog.getByRole('button', { name: 'Nachfolge eintragen' }).click();
   await expect(page.getByText(/^Nachfolge: .*Nachfolger/)).toBeVisible();
   await program.save();
 
@@ -157,8 +157,8 @@ function siteNamed(database: Database, name: string): Database['sites'][string] 
 test('a note stands in the history from its day on, and not before', async ({ app }) => {
   const { page } = app;
   await openArea(app, 'Auenburg', 'Verlauf');
-  await page.getByRole('button', { name: 'Notiz hinzufügen' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Notiz hinzufügen' });
+  await page.getByRole('button', { name: 'Notiz anlegen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Notiz anlegen' });
   await dialog.getByRole('textbox', { name: 'Notiz' }).fill('Leitung wechselt im Frühjahr.');
   await dialog.getByRole('textbox', { name: 'Tag' }).fill('15.06.2026');
   await dialog.getByRole('button', { name: 'Speichern' }).click();

@@ -95,7 +95,7 @@ test('input that cannot be true is answered at its field, and nothing is stored'
 
   await page.getByRole('grid').press('Enter');
   await page.getByRole('tab', { name: 'Vereinbarungen' }).click();
-  await page.getByRole('button', { name: 'Vereinbarung hinzufügen' }).click();
+  await page.getByRole('button', { name: 'Vereinbarung anlegen' }).click();
   const agreement = page.getByRole('dialog');
   await agreement.getByRole('textbox', { name: 'Beginn' }).fill('31.02.2026');
   await agreement.getByRole('textbox', { name: /^Ende/ }).fill('1.1.2026');

@@ -93,7 +93,7 @@ const history = () => database().sites['bottrop']?.statusHistory.map(({ from, st
 
 describe('the page of a site', () => {
   it('does not let a day past that the calendar does not have, and says so at the field', async () => {
-    await click('Status hinzufügen');
+    await click('Status eintragen');
     await type(byLabel('ab', dialog() ?? document), '31.02.2026');
     await click('Speichern');
     expect(dialog()?.querySelector('[aria-invalid="true"]')).toBe(byLabel('ab', dialog() ?? document));
@@ -102,7 +102,7 @@ describe('the page of a site', () => {
   });
 
   it('refuses a second status on one day, then takes another day and closes', async () => {
-    await click('Status hinzufügen');
+    await click('Status eintragen');
     await click('Speichern');
     expect(dialog()?.textContent).toContain('An diesem Tag gibt es schon einen Eintrag');
     await type(byLabel('ab', dialog() ?? document), '1.3.26');
@@ -134,7 +134,7 @@ describe('the page of a site', () => {
   it('says on another day what a change means, and proposes that day', async () => {
     await lookAt(day('2026-12-01'));
     expect(document.body.textContent).toContain('Sie sehen den Stand vom 01.12.2026');
-    await click('Status hinzufügen');
+    await click('Status eintragen');
     expect(byLabel('ab', dialog() ?? document).value).toBe('01.12.2026');
     await lookAt(null);
     expect(document.body.textContent).not.toContain('Sie sehen den Stand vom');
