@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { savedView, viewList } from '../model/saved-view.ts';
-import { daySchema, filledLine } from '../model/scalars.ts';
+import { daySchema, filledLine, lineLimit } from '../model/scalars.ts';
 import type { FormFault, ReturnedForm } from '../domain/profiles/returned-form.ts';
 import type { PictureSpec } from '../documents/charts/picture-spec.ts';
 import { importDecisions } from '../domain/import/import-decision.ts';
@@ -114,7 +114,11 @@ export const methods = {
   ),
   /** Makes a new data file (never over an existing one) and opens it. */
   'document.create': method<AppState>()(
-    z.object({ from: z.enum(['empty', 'sample']), officeName: z.string().max(300), fileName: z.string().max(120) }),
+    z.object({
+      from: z.enum(['empty', 'sample']),
+      officeName: z.string().max(lineLimit),
+      fileName: z.string().max(lineLimit),
+    }),
   ),
   /** Asks for a file with the system's dialog and opens it. Needs `nativeDialogs`. */
   'document.choose': method<AppState>()(nothing),

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { AttachmentFault } from '../../../shared/kernel/errors.ts';
-import { numberedName, safeFileName } from '../export/file-name.ts';
+import { isPlainFileName, numberedName, proposedFileStem, shortened } from '../../../shared/kernel/file-name.ts';
 import { dataFileEnding } from '../storage/file-names.ts';
 
 /** The largest file that is taken; a message from the window holds at most 64 MiB, a third of it for the encoding. */
@@ -62,25 +62,22 @@ export function attachmentFault(fileName: string, bytes: Uint8Array): Attachment
  * theirs must not lead out of the folder, nor start a program.
  */
 export function isStoredName(name: string): boolean {
-  return name === safeFileName(name) && basename(name) === name && beginnings[endingOf(name)] !== undefined;
+  return isPlainFileName(name) && beginnings[endingOf(name)] !== undefined;
 }
 
 const longestPath = 240; // 260 signs is what older Windows programs take, the temp file of a write needs some of them
 const shortestStem = 20;
+const mostBytes = 180;
 
 /** The names a copy may get, the best first: readable, on every system, and not too long for its folder. */
 export function* storedNames(folder: string, wanted: { readonly stem: string; readonly fileName: string }) {
   const ending = endingOf(wanted.fileName);
   const room = Math.max(shortestStem, longestPath - folder.length - ending.length);
-  const name = safeFileName(`${trimmed(Array.from(wanted.stem).slice(0, room).join(''))}${ending}`);
+  const name = `${shortened(proposedFileStem(wanted.stem, 'Anlage'), { signs: room, bytes: mostBytes })}${ending}`;
   for (let number = 1; number <= mostNumbers; number += 1) yield numberedName(name, number);
 }
 
 const mostNumbers = 1000;
-
-function trimmed(stem: string): string {
-  return stem.replace(/[\s.]+$/, '');
-}
 
 /** The ending with its dot, in small letters; blank: none. */
 function endingOf(fileName: string): string {

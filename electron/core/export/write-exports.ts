@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/kernel/errors.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import { atomicWrite, type AtomicWriteTools } from '../storage/atomic-write.ts';
 import { causeText, systemCode } from '../storage/file-system.ts';
-import { numberedName, safeFileName } from './file-name.ts';
+import { numberedName, safeFileName } from '../../../shared/kernel/file-name.ts';
 
 /** A file that an export has made and that is not on the disk yet. */
 export interface FreshFile {

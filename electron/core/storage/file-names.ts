@@ -2,23 +2,18 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { dayIn, timeIn, type Instant } from '../../../shared/kernel/dates.ts';
 import { invalidField, type AppError } from '../../../shared/kernel/errors.ts';
+import { fileStemFault, proposedFileStem, shortened, tidyFileStem } from '../../../shared/kernel/file-name.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 
 /** The ending of a data file. */
 export const dataFileEnding = '.austausch';
 
-// Names that Windows keeps for devices, and characters that one of the systems does not take.
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
-const unsafe = /[<>:"/\\|?*\u0000-\u001f]/;
-
 /** Makes a file name of what a user typed, with our ending; refuses what is no plain name. */
 export function dataFileName(typed: string): Result<string, AppError> {
-  const name = typed.trim().replace(/\.austausch$/i, '');
-  if (name === '') return err(invalidField('fileName', 'required'));
-  if (unsafe.test(name) || reserved.test(name) || /[. ]$/.test(name) || name.startsWith('.')) {
-    return err(invalidField('fileName', 'wrong-shape', typed));
-  }
-  return ok(`${name}${dataFileEnding}`);
+  const name = tidyFileStem(typed.trim().replace(/\.austausch$/i, ''));
+  const fault = fileStemFault(name);
+  if (fault === 'required' && typed.trim() !== '') return err(invalidField('fileName', 'wrong-shape', typed));
+  return fault === null ? ok(`${name}${dataFileEnding}`) : err(invalidField('fileName', fault, typed));
 }
 
 /** The lock file of a data file. */
@@ -33,7 +28,7 @@ export function previousCopyPath(path: string): string {
 
 /** Where our state goes when somebody else has changed the file: a sibling with day, time and name. */
 export function conflictCopyPath(path: string, at: Instant, who: string, unique: string): string {
-  const name = who.replace(new RegExp(unsafe, 'g'), ' ').trim().slice(0, 40);
+  const name = shortened(proposedFileStem(who, 'Kopie'), { signs: 40, bytes: 60 });
   return sibling(path, `${dayIn(at)} ${timeIn(at).replace(':', '-')} ${name} ${unique.slice(0, 4)}`);
 }
 
@@ -48,7 +43,12 @@ export function pathKey(path: string): string {
   return createHash('sha256').update(resolve(path)).digest('hex').slice(0, 24);
 }
 
+// With the ending, a number and the marks of a temp file a name stays under the 255 bytes a disk takes.
+const siblingRoom = 200;
+
 function sibling(path: string, addition: string): string {
   const ending = extname(path);
-  return join(dirname(path), `${basename(path, ending)} ${addition}${ending}`);
+  const bytes = siblingRoom - Buffer.byteLength(`${addition}${ending}`);
+  const stem = shortened(basename(path, ending), { signs: bytes, bytes });
+  return join(dirname(path), `${stem} ${addition}${ending}`);
 }

@@ -115,7 +115,7 @@ export function WelcomePage({ recentFiles, defaultFolder }: WelcomePageProps) {
           </p>
         </footer>
       </div>
-      <NewOfficeDialog isOpen={isNaming} onClose={() => setNaming(false)} />
+      {isNaming ? <NewOfficeDialog onClose={() => setNaming(false)} /> : null}
     </main>
   );
 }

@@ -21,6 +21,8 @@ export function recoveryDe(words: Words) {
       officeNameHint: 'Er steht auf der Tagungsmappe. Sie können ihn später ändern.',
       fileName: 'Dateiname',
       fileNameDefault: 'Büro',
+      fileNameWrong: 'So kann keine Datei heißen. Nicht möglich sind < > : " / \\ | ? * und Namen wie CON oder NUL.',
+      tooLong: 'Das ist zu lang. Bitte kürzen Sie den Namen.',
       sampleFileName: 'Beispiel',
       createConfirm: 'Anlegen',
       private: 'Alle Daten bleiben in Ihrer Datei. Das Programm sendet nichts ins Netz.',

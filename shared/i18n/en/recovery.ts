@@ -21,6 +21,8 @@ export function recoveryEn(): RecoveryTexts {
       officeNameHint: 'It is printed on the meeting pack. You can change it later.',
       fileName: 'File name',
       fileNameDefault: 'Office',
+      fileNameWrong: 'No file can have this name. Not possible are < > : " / \\ | ? * and names such as CON or NUL.',
+      tooLong: 'This is too long. Please shorten the name.',
       sampleFileName: 'Sample',
       createConfirm: 'Create',
       private: 'All data stays in your file. The program sends nothing over the network.',

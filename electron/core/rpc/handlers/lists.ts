@@ -4,7 +4,7 @@ import { listTexts } from '../../../../shared/i18n/de/list-texts.ts';
 import { dayIn } from '../../../../shared/kernel/dates.ts';
 import { err } from '../../../../shared/kernel/result.ts';
 import type { ExportService } from '../../export/export-service.ts';
-import { safeFileName } from '../../export/file-name.ts';
+import { safeFileName } from '../../../../shared/kernel/file-name.ts';
 import { listCsv } from '../../export/lists/list-csv.ts';
 import { listWorkbook } from '../../export/lists/list-workbook.ts';
 import type { CoreContext } from '../core-context.ts';
