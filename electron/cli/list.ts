@@ -1,3 +1,7 @@
+import { buildList } from '../../shared/documents/lists/build-list.ts';
+import { listSource, type ListTable } from '../../shared/documents/lists/list-table.ts';
+import { createCatalogue } from '../../shared/i18n/catalogue.ts';
+import { formatDay } from '../../shared/i18n/format.ts';
 import { dayIn, isDay } from '../../shared/kernel/dates.ts';
 import { dataSaysNo, done, failed, wrongUsage, type CliCommand } from './command.ts';
 import { findMeeting, meetingForRegistrations } from './find-meeting.ts';
@@ -33,14 +37,22 @@ export const listCommand: CliCommand = {
       const problem = { record: `meetings/${wanted ?? ''}`, field: 'id', code: 'missing-reference', message };
       return dataSaysNo({ ok: false, problems: [problem] }, message);
     }
-    const items = listItems(kind, { database: read.value.database, asOf, meeting });
+    const { database } = read.value;
+    const items = listItems(kind, { database, asOf, meeting });
+    const source = listSource(
+      { database, asOf, isPast: asOf < today, meeting },
+      createCatalogue('de', database.office),
+    );
+    const table = buildList(kind, source);
     const name = context.option('view');
-    if (name !== undefined) {
-      const viewed = itemsInView(items, kind, { database: read.value.database, day: { asOf, today }, name });
-      if (!viewed.ok) return wrongUsage(viewed.error);
-      return done({ kind, asOf, view: name, items: viewed.value }, viewed.value.map(lineOf).join('\n'));
-    }
-    return done({ kind, asOf, items }, items.map(lineOf).join('\n'));
+    if (name === undefined) return done({ kind, asOf, items }, linesOf(table, source.texts.columns.id).join('\n'));
+    const viewed = itemsInView(items, kind, { database, day: { asOf, today }, name });
+    if (!viewed.ok) return wrongUsage(viewed.error);
+    const ids = viewed.value.map((item) => String(item['id']));
+    return done(
+      { kind, asOf, view: name, items: viewed.value },
+      linesOf(table, source.texts.columns.id, ids).join('\n'),
+    );
   },
 };
 
@@ -48,13 +60,15 @@ function isKind(text: string): text is ListKind {
   return (listKinds as readonly string[]).includes(text);
 }
 
-function lineOf(item: Readonly<Record<string, unknown>>): string {
-  return Object.entries(item)
-    .filter(([key, value]) => key !== 'id' && !key.endsWith('Id') && isShort(value))
-    .map(([, value]) => String(value))
-    .join(' · ');
-}
-
-function isShort(value: unknown): boolean {
-  return (typeof value === 'string' && value !== '' && value.length < 80) || typeof value === 'number';
+/** Says each row in a line, in the words of the exported list: no codes, no identifiers; `ids` chooses and orders the rows. */
+function linesOf({ columns, rows }: ListTable, idHeading: string, ids?: readonly string[]): string[] {
+  const idAt = columns.findIndex(({ heading }) => heading === idHeading);
+  const byId = new Map(rows.map((row) => [row[idAt], row]));
+  const shown = ids === undefined ? rows : ids.flatMap((id) => [byId.get(id) ?? []]);
+  return shown.map((row) =>
+    row
+      .filter((cell, at) => at !== idAt && cell !== null && cell !== '')
+      .map((cell) => (typeof cell === 'string' && isDay(cell) ? formatDay(cell) : String(cell)))
+      .join(' · '),
+  );
 }
