@@ -34,6 +34,7 @@ const routes: RouteObject[] = [
           { path: 'veranstaltungen/:meetingId', lazy: async () => ({ Component: (await meetings()).MeetingPage }) },
           { path: 'vereinbarungen', ...asOf, lazy: async () => ({ Component: (await agreements()).AgreementsPage }) },
           { path: 'fristen', ...asOf, lazy: async () => ({ Component: (await deadlines()).DeadlinesPage }) },
+          { path: 'aufgaben', lazy: async () => ({ Component: (await followUps()).TasksPage }) },
           { path: 'angebote', ...asOf, lazy: async () => ({ Component: (await offers()).OffersPage }) },
           { path: 'karte', ...asOf, lazy: async () => ({ Component: (await map()).MapPage }) },
           { path: 'auswertung', ...asOf, lazy: async () => ({ Component: (await charts()).ChartsPage }) },
@@ -71,6 +72,9 @@ function agreements() {
 }
 function deadlines() {
   return import('../features/deadlines/index.ts');
+}
+function followUps() {
+  return import('../features/follow-ups/index.ts');
 }
 function offers() {
   return import('../features/offers/index.ts');

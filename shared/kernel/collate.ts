@@ -21,6 +21,7 @@ export function foldGerman(text: string): string {
   // Most texts have no letter to fold.
   if (isPlain.test(small)) return small;
   return small
+    .normalize('NFC') // a Mac writes ä as two signs
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')

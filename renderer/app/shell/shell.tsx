@@ -5,7 +5,7 @@ import { useMenuChoices } from '../../actions/use-menu-choices.ts';
 import { useShortcuts } from '../../actions/use-shortcuts.ts';
 import { useHost, useOpenDocument, useSession } from '../../state/use-host.ts';
 import { useText } from '../../state/use-text.ts';
-import { AskedEntryContext } from '../../ui/asked-entry.ts';
+import { AskedEntryContext, useAskedRow } from '../../ui/asked-entry.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import type { RouteHandle } from '../route-handle.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -32,6 +32,8 @@ export function Shell() {
   usePreparedSearch();
   const main = useFocusOnPageChange();
   const [search] = useSearchParams();
+  const asked = search.get('eintrag');
+  useAskedRow(main, asked);
 
   return (
     <div className={styles.shell}>
@@ -53,7 +55,7 @@ export function Shell() {
         <main id="main" className={styles.main} ref={main} tabIndex={-1} data-pane="page">
           <ErrorBoundary>
             <Suspense fallback={<Spinner delay={300} />}>
-              <AskedEntryContext value={search.get('eintrag')}>
+              <AskedEntryContext value={asked}>
                 <Outlet />
               </AskedEntryContext>
             </Suspense>
@@ -87,12 +89,13 @@ function useFlushOnBlur(): void {
 /** The search learns the data while nothing else is to do. */
 function usePreparedSearch(): void {
   const { replica } = useSession();
+  const texts = useText();
   useEffect(() => {
     let stop: (() => void) | null = null;
     let hasLeft = false;
     const request = requestIdleCallback(() => {
       void import('../../features/search/index.ts').then(({ prepareSearch }) => {
-        if (!hasLeft) stop = prepareSearch(replica);
+        if (!hasLeft) stop = prepareSearch(replica, texts);
       });
     });
     return () => {
@@ -100,7 +103,7 @@ function usePreparedSearch(): void {
       cancelIdleCallback(request);
       stop?.();
     };
-  }, [replica]);
+  }, [replica, texts]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, CalendarLtrRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { firstDate, meetingsSorted } from '../../../shared/domain/meetings/queries.ts';
 import { sortedGerman } from '../../../shared/kernel/collate.ts';
 import { yearOf } from '../../../shared/kernel/dates.ts';
@@ -27,7 +27,8 @@ export function MeetingsPage() {
   const canWrite = useCanWrite();
   const navigate = useNavigate();
   const [isCreating, setCreating] = useState(false);
-  const [seriesId, setSeriesId] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const [seriesId, setSeriesId] = useState<string | null>(search.get('reihe'));
   const [year, setYear] = useState<string | null>(null);
 
   const sorted = meetingsSorted(database, today);

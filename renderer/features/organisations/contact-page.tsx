@@ -14,6 +14,7 @@ import { Column, Columns } from '../../ui/columns.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FieldGrid, Page, PageHeader, Section } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { FollowUpsSection } from '../follow-ups/index.ts';
 import { DataHint, RecordLink, RemoveButton } from '../records/index.ts';
 import { RolesSection } from './components/roles-section.tsx';
 import styles from './organisations.module.css';
@@ -61,6 +62,7 @@ function ContactContent({ contact }: ContactContentProps) {
         <PersonSection contact={contact} />
         <Column>
           <RolesSection contact={contact} />
+          <FollowUpsSection of={{ field: 'contactId', id: contact.id }} />
           <ConsentSection contact={contact} />
         </Column>
       </Columns>

@@ -9,7 +9,7 @@ export function deadlineAddress({ key, kind, siteId, meetingId }: Deadline): str
     case 'registration-deadline':
       return meetingId === null ? '/veranstaltungen' : `/veranstaltungen/${meetingId}`;
     case 'follow-up':
-      return siteId === null ? `/?${entry}` : `/standorte/${siteId}?${entry}`;
+      return siteId === null ? `/aufgaben?${entry}` : `/standorte/${siteId}?${entry}`;
     case 'agreement-end':
     case 'milestone':
     case 'steering-decision':

@@ -7,6 +7,7 @@ export { ImportButton } from './import-button.tsx';
 export { RecordLink } from './record-link.tsx';
 export { RemoveButton } from './remove-button.tsx';
 export { RemoveDialog } from './remove-dialog.tsx';
+export { useAskedDialog } from './use-asked-dialog.ts';
 export { useAskedForm } from './use-asked-form.ts';
 export { useListedRows } from './use-listed-rows.ts';
 export { ViewChoice } from './view-choice.tsx';

@@ -2,7 +2,19 @@ import { useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** What an address can ask to be added: `?neu=…`. */
-export type AskedForm = 'vereinbarung' | 'person' | 'gremium' | 'kommune' | 'angebot' | 'kennzahl' | 'aufgabe';
+export type AskedForm =
+  | 'standort'
+  | 'organisation'
+  | 'person'
+  | 'veranstaltung'
+  | 'einladung'
+  | 'vereinbarung'
+  | 'verlaengerung'
+  | 'gremium'
+  | 'kommune'
+  | 'angebot'
+  | 'kennzahl'
+  | 'aufgabe';
 
 /** Opens a form once where the address asks for it; a way back does not open it again. */
 export function useAskedForm(form: AskedForm | null, open: () => void): void {

@@ -1,7 +1,10 @@
 import MiniSearch from 'minisearch';
+import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
 import { foldGerman } from '../../../shared/kernel/collate.ts';
 import type { Database } from '../../../shared/model/database.ts';
-import { searchChanges, type SearchChange, type SearchRecord } from './search-record.ts';
+import { foldBare, rankOf, wordsToFind } from './rank.ts';
+import { searchChanges, type SearchChange } from './search-changes.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Finds records by the words in them. */
 export interface SearchIndex {
@@ -17,18 +20,28 @@ const shortestWithTypo = 4;
 /** Longer texts are no misspelt name. */
 const longestSwapped = 30;
 
-/** Makes an empty index. Umlauts, accents and one typo do not keep a record from being found. */
-export function createSearchIndex(): SearchIndex {
+/**
+ * Makes an empty index of the records as these texts name them. Umlauts, accents, apostrophes, hyphens and one typo do not keep a
+ * record from being found; what is called as was typed comes first, whatever else holds the words.
+ */
+export function createSearchIndex(texts: Catalogue): SearchIndex {
   const records = new Map<string, SearchRecord>();
   const index = new MiniSearch<SearchRecord>({
-    fields: ['title', 'detail'],
+    fields: ['title', 'names', 'detail', 'words'],
+    extractField: (record, field) => {
+      const value = record[field as keyof SearchRecord]; // the fields named above, and the id
+      return typeof value === 'string' ? value : value.join('\n');
+    },
+    tokenize: wordsToFind,
     processTerm: foldTerm,
     autoVacuum: true,
     searchOptions: {
       combineWith: 'AND',
-      boost: { title: 3 },
+      boost: { title: 3, names: 2, words: 0.5 },
       prefix: true,
-      fuzzy: (term) => (term.length >= shortestWithTypo ? 1 : false),
+      // A postcode with another digit is another place.
+      fuzzy: (term) => (term.length >= shortestWithTypo && !/\d/.test(term) ? 1 : false),
+      tokenize: typedWords,
       weights: { fuzzy: 0.3, prefix: 0.8 },
       boostDocument: (_id, _term, stored) => kindBoost(stored),
       processTerm: foldQuery,
@@ -43,7 +56,7 @@ export function createSearchIndex(): SearchIndex {
     if (work?.to !== database) {
       // A newer state came while the last one was still being learnt: finish that one, so that nothing is counted twice.
       if (work) while (takeOne());
-      work = { to: database, changes: searchChanges(known, database) };
+      work = { to: database, changes: searchChanges(known, database, texts) };
     }
     for (let taken = 0; taken < most; taken += 1) if (!takeOne()) return true;
     return false;
@@ -81,35 +94,37 @@ export function createSearchIndex(): SearchIndex {
     learnSome: (database) => learn(database, changesPerSlice),
     find: (database, typed, limit) => {
       learn(database, Number.POSITIVE_INFINITY);
-      const found: SearchRecord[] = [];
-      for (const { id } of hits(typed)) {
-        const record = records.get(String(id));
-        if (record) found.push(record);
-        if (found.length === limit) break;
-      }
-      return found;
+      const found = hits(typed).flatMap(({ id }) => records.get(String(id)) ?? []);
+      // The sort is stable: among equals the better hit stays first.
+      return found
+        .map((record) => ({ record, rank: rankOf(record, typed) }))
+        .sort((left, right) => left.rank - right.rank)
+        .slice(0, limit)
+        .map(({ record }) => record);
     },
   };
 }
 
-// Programme items are many and often share their words with the meeting they belong to.
+// These are many, and often share their words with the record they belong to; what is deleted is seldom meant.
+const lessMeant: ReadonlySet<unknown> = new Set(['agendaItem', 'location', 'attachment', 'recycled']);
+
 function kindBoost(stored: Record<string, unknown> | undefined): number {
-  return stored?.['kind'] === 'agendaItem' ? 0.6 : 1;
+  return lessMeant.has(stored?.['kind']) ? 0.6 : 1;
 }
 
 /** A word with umlauts is known under both common spellings without them: Müller as mueller and muller. */
 function foldTerm(term: string): string[] {
   const written = foldGerman(term);
-  const bare = term
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('ß', 'ss');
+  const bare = foldBare(term);
   return written === bare ? [written] : [written, bare];
 }
 
 function foldQuery(term: string): string {
   return foldGerman(term);
+}
+
+function typedWords(typed: string): string[] {
+  return wordsToFind(typed, 'typed');
 }
 
 function withLettersSwapped(typed: string): string[] {

@@ -10,7 +10,6 @@ import type { RecordKind, SearchRecord } from './search-record.ts';
 import { useSearch } from './use-search.ts';
 
 const mostRecords = 200;
-const kinds: readonly RecordKind[] = ['site', 'meeting', 'contact', 'organisation', 'agendaItem', 'followUp'];
 
 /** Search over every record, with all hits by kind; the address keeps what was typed. */
 export function SearchPage() {
@@ -42,11 +41,16 @@ export function SearchPage() {
           text={typed.trim() === '' ? undefined : search.noneText}
         />
       ) : null}
-      {kinds.map((kind) => (
+      {kindsOf(records).map((kind) => (
         <Hits key={kind} kind={kind} records={records.filter((record) => record.kind === kind)} />
       ))}
     </Page>
   );
+}
+
+/** The kinds that were found, the one with the best hit first. */
+function kindsOf(records: readonly SearchRecord[]): readonly RecordKind[] {
+  return [...new Set(records.map(({ kind }) => kind))];
 }
 
 interface HitsProps {
@@ -56,7 +60,6 @@ interface HitsProps {
 
 function Hits({ kind, records }: HitsProps) {
   const { search } = useText();
-  if (records.length === 0) return null;
   return (
     <Section title={`${search.groups[kind]} (${records.length})`}>
       <ul className={styles.hits}>

@@ -97,6 +97,7 @@ export function overviewDe(words: Words) {
       markedLater: (day: string) => `Der Hinweis kommt am ${day} wieder.`,
     },
     followUps: {
+      all: 'Alle Aufgaben',
       title: 'Offene Aufgaben',
       done: (title: string) => `Erledigt: ${title}`,
       dueOn: (day: string) => `fällig am ${day}`,

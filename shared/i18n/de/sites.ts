@@ -233,6 +233,16 @@ export function sitesDe(words: Words) {
     },
     followUps: {
       add: 'Aufgabe anlegen',
+      create: 'Neue Aufgabe',
+      pageTitle: 'Aufgaben',
+      openTitle: (count: number) =>
+        count === 1 ? '1 offene Aufgabe' : `${count.toLocaleString('de-DE')} offene Aufgaben`,
+      doneTitle: (count: number) => `Erledigt (${count.toLocaleString('de-DE')})`,
+      noneOpen: 'Keine offenen Aufgaben.',
+      emptyTitle: 'Noch keine Aufgaben',
+      emptyText: `Hier steht, was das Büro noch zu tun hat, mit Tag und Namen. Aufgaben können zu ${site.a('dative')} oder zu einer Veranstaltung gehören.`,
+      site: site.one,
+      meeting: 'Veranstaltung',
       editTitle: 'Aufgabe bearbeiten',
       label: 'Aufgabe',
       dueOn: 'Fällig am',

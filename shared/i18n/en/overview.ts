@@ -88,6 +88,7 @@ export function overviewEn(): OverviewTexts {
       markedLater: (day) => `The finding comes back on ${day}.`,
     },
     followUps: {
+      all: 'All tasks',
       title: 'Open tasks',
       done: (title) => `Done: ${title}`,
       dueOn: (day) => `due on ${day}`,

@@ -227,6 +227,16 @@ export function sitesEn(): SitesTexts {
       summary: (attended, all) => `attended ${number(attended)} of ${number(all)} meetings`,
     },
     followUps: {
+      create: 'New task',
+      pageTitle: 'Tasks',
+      openTitle: (count) => (count === 1 ? '1 open task' : `${count} open tasks`),
+      doneTitle: (count) => `Done (${count})`,
+      noneOpen: 'No open tasks.',
+      emptyTitle: 'No tasks yet',
+      emptyText:
+        'What the office still has to do stands here, with day and name. A task can belong to a site or to a meeting.',
+      site: 'Site',
+      meeting: 'Meeting',
       add: 'Add a task',
       editTitle: 'Edit the task',
       label: 'Task',

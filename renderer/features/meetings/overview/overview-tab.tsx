@@ -5,6 +5,7 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { FieldGrid, Section } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { FollowUpsSection } from '../../follow-ups/index.ts';
 import { BasicsSection } from './basics-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PlaceSection } from './place-section.tsx';
@@ -65,6 +66,7 @@ export function OverviewTab({ meeting }: { readonly meeting: Meeting }) {
           }
         />
       </Section>
+      <FollowUpsSection of={{ field: 'meetingId', id }} />
       <Section title={sections.notes}>
         <TextField
           label={fields.welcomeText}

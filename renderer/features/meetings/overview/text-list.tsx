@@ -48,7 +48,7 @@ export function TextList({ label, hint, newLabel, entries, suggestion, onChange 
       </h3>
       <ol className={styles.entries}>
         {entries.map((entry, index) => (
-          <li key={entry.id ?? entry.text} className={styles.entry}>
+          <li key={entry.id ?? entry.text} className={styles.entry} data-entry={entry.id ?? undefined} tabIndex={-1}>
             <EntryInput
               label={`${label} ${String(index + 1)}`}
               text={entry.text}

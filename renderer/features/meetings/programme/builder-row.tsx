@@ -64,6 +64,7 @@ export function BuilderRow({ row }: BuilderRowProps) {
       aria-selected={isCurrent}
       {...(children.length > 0 ? { 'aria-expanded': true } : {})}
       data-item-id={item.id}
+      data-entry={item.id}
       className={`${styles.row ?? ''} ${sortable.isDragging ? (styles.dragged ?? '') : ''}`}
       style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
       onFocus={(event) => event.target === event.currentTarget && select(item.id)}

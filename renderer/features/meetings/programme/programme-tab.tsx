@@ -1,6 +1,6 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { AddRegular, PanelRightRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { placed } from '../../../../shared/domain/programme/arrange.ts';
 import { scheduleDay } from '../../../../shared/domain/programme/schedule.ts';
 import { formatShortWeekday } from '../../../../shared/i18n/format.ts';
@@ -9,6 +9,7 @@ import type { AgendaItem } from '../../../../shared/model/agenda-item.ts';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
 import { useText } from '../../../state/use-text.ts';
+import { AskedEntryContext } from '../../../ui/asked-entry.ts';
 import { Builder } from './builder.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { spotOver } from './drop-spot.ts';
@@ -22,7 +23,8 @@ import { WarningsPanel } from './warnings-panel.tsx';
 export function ProgrammeTab({ meeting }: { readonly meeting: Meeting }) {
   const { programme } = useText();
   const language = useLanguage();
-  const [chosenDay, setChosenDay] = useState(0);
+  const asked = useContext(AskedEntryContext);
+  const [chosenDay, setChosenDay] = useState(asked === null ? 0 : (meeting.agenda[asked]?.dayIndex ?? 0));
   const [isDetailsOpen, setDetailsOpen] = useState(true);
   const [preview, setPreview] = useState<readonly AgendaItem[] | null>(null);
   const details = useRef<HTMLElement>(null);

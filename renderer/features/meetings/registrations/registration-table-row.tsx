@@ -74,6 +74,7 @@ export function RegistrationTableRow(props: RegistrationTableRowProps) {
   return (
     <tr
       ref={element}
+      data-entry={id}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={`${listName}, ${enums.registrationStatus[from]}`}
       className={isSelected ? styles.selected : undefined}

@@ -12,6 +12,7 @@ import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { Section } from '../../../ui/page.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { RecordLink } from '../../records/index.ts';
 import styles from './list.module.css';
 import { ShortList } from './short-list.tsx';
 
@@ -24,11 +25,18 @@ interface OpenTask {
 
 /** Tasks still to do, ticked off right here. */
 export function FollowUpList() {
-  const { overview } = useText();
+  const { overview, sites } = useText();
   const today = useToday();
   const tasks = useDocument(openTasks);
   return (
-    <Section title={overview.followUps.title}>
+    <Section
+      title={overview.followUps.title}
+      actions={
+        <RecordLink to={tasks.length === 0 ? '/aufgaben?neu=aufgabe' : '/aufgaben'}>
+          {tasks.length === 0 ? sites.followUps.create : overview.followUps.all}
+        </RecordLink>
+      }
+    >
       <ShortList
         items={tasks}
         keyOf={({ followUp }) => followUp.id}

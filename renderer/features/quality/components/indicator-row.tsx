@@ -33,7 +33,7 @@ export function IndicatorRow({ indicator, previous, onEdit }: IndicatorRowProps)
     indicatorUnit === 'PERCENT' ? words.percent(formatNumber(of, language)) : formatNumber(of, language);
   const span = words.span(write(from), write(until));
   return (
-    <tr>
+    <tr data-entry={id} tabIndex={-1}>
       <td className={styles.name}>
         <div className={styles.title}>{name}</div>
         {note !== '' && <div className={styles.small}>{note}</div>}

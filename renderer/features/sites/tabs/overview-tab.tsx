@@ -1,7 +1,7 @@
+import { FollowUpsSection } from '../../follow-ups/index.ts';
 import { useDeferredValue } from 'react';
 import type { Site } from '../../../../shared/model/site.ts';
 import { ContactsSection } from '../components/contacts-section.tsx';
-import { FollowUpsSection } from '../components/follow-ups-section.tsx';
 import { InvolvementSection } from '../components/involvement-section.tsx';
 import { LeadSection } from '../components/lead-section.tsx';
 import { LocationsSection } from '../components/locations-section.tsx';
@@ -33,7 +33,7 @@ export function OverviewTab({ site }: { readonly site: Site }) {
         <ContactsSection site={site} />
         {isWhole && (
           <>
-            <FollowUpsSection site={site} />
+            <FollowUpsSection of={{ field: 'siteId', id: site.id }} usesAsOf />
             <InvolvementSection site={site} />
             <LocationsSection site={site} />
           </>

@@ -1,6 +1,7 @@
 import { Badge, Button, Tooltip } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { isOpenOn } from '../../../../shared/domain/steering/queries.ts';
 import { formatDay, formatWeekday } from '../../../../shared/i18n/format.ts';
 import type { SteeringDecision, SteeringGroup, SteeringMeeting } from '../../../../shared/model/steering-group.ts';
 import { useAsOf } from '../../../state/use-clock.ts';
@@ -32,11 +33,13 @@ export function MeetingItem({ group, meeting }: MeetingItemProps) {
   const asOf = useAsOf();
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
+  const asked = useContext(AskedEntryContext);
+  const isAskedOpen = meeting.decisions.some((each) => each.id === asked && isOpenOn(each, asOf));
   const day = formatDay(meeting.heldOn, language);
   const label = words.label(day);
   const remove = () => run('steeringGroup.removeMeeting', { id: group.id, meetingId: meeting.id });
   return (
-    <article className={styles.meeting} aria-label={label}>
+    <article className={styles.meeting} aria-label={label} data-entry={meeting.id} tabIndex={-1}>
       <div className={styles.meetingHead}>
         <h3 className={styles.meetingTitle}>
           {[formatWeekday(meeting.heldOn, language), meeting.place].filter(Boolean).join(' · ')}
@@ -64,8 +67,8 @@ export function MeetingItem({ group, meeting }: MeetingItemProps) {
       </div>
       {meeting.topics !== '' && <p className={styles.topics}>{meeting.topics}</p>}
       {meeting.decisions.length > 0 && (
-        // A link leads to the list of open decisions, where it is never folded away.
-        <AskedEntryContext value={null}>
+        // A link to an open decision leads to the list of those, where it is never folded away.
+        <AskedEntryContext value={isAskedOpen ? null : asked}>
           <DecisionList
             label={decisions.list(day)}
             group={group}

@@ -5,7 +5,10 @@ import type { ContactId, SiteId } from '../../../../shared/kernel/ids.ts';
 import type { Contact } from '../../../../shared/model/contact.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Site } from '../../../../shared/model/site.ts';
+import { createCatalogue } from '../../../../shared/i18n/catalogue.ts';
 import { createSearchIndex } from '../../../../renderer/features/search/search-index.ts';
+
+const texts = createCatalogue('de', blankDatabase('Büro').office);
 
 const office: Database = {
   ...blankDatabase('Büro'),
@@ -18,7 +21,7 @@ const office: Database = {
 };
 
 function find(typed: string, database = office): string[] {
-  return createSearchIndex()
+  return createSearchIndex(texts)
     .find(database, typed, 10)
     .map(({ title }) => title);
 }
@@ -54,7 +57,7 @@ describe('search over records', () => {
   });
 
   it('follows a renamed, a new and a removed record', () => {
-    const index = createSearchIndex();
+    const index = createSearchIndex(texts);
     const titles = (database: Database, typed: string): string[] =>
       index.find(database, typed, 10).map(({ title }) => title);
     expect(titles(office, 'Köln')).toEqual(['Köln']);
@@ -66,7 +69,7 @@ describe('search over records', () => {
   });
 
   it('keeps no record twice when the data changes while it is still being learnt', () => {
-    const index = createSearchIndex();
+    const index = createSearchIndex(texts);
     index.learnSome(office);
     const later = { ...office, sites: { ...office.sites, s2: site('s2', 'Köln-Mülheim') } };
     expect(index.find(later, 'Köln', 10).map(({ title }) => title)).toEqual(['Köln-Mülheim']);

@@ -1,0 +1,2 @@
+export { FollowUpsSection } from './follow-ups-section.tsx';
+export { TasksPage } from './tasks-page.tsx';
