@@ -129,7 +129,7 @@ export interface TableBlock {
 export interface TimetableBlock {
   readonly kind: 'timetable';
   readonly caption: string;
-  readonly labels: { readonly time: string; readonly item: string; readonly room: string; readonly parallel: string };
+  readonly labels: { readonly time: string; readonly item: string; readonly room: string };
   readonly rows: readonly TimetableRow[];
 }
 

@@ -1,5 +1,6 @@
 import type { Day, Time } from '../kernel/dates.ts';
 import { timeOfMinutes } from '../kernel/dates.ts';
+import { programmeOf } from '../domain/programme/blocks.ts';
 import { scheduleDay, type DaySchedule } from '../domain/programme/schedule.ts';
 import { documentTexts, type DocumentTexts } from '../i18n/de/document-texts.ts';
 import { enumsDe, type EnumTexts } from '../i18n/de/enums.ts';
@@ -36,7 +37,7 @@ export interface MeetingDaySchedule {
 export function packSource(database: Database, meetingId: string, asOf: Day): PackSource | null {
   const meeting = database.meetings[meetingId];
   if (!meeting) return null;
-  const agenda = Object.values(meeting.agenda);
+  const agenda = programmeOf(meeting);
   const words = createWords(database.office);
   return {
     database,

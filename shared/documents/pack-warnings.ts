@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../model/agenda-item.ts';
 import { packParts, type PackPart } from './pack-parts.ts';
 import { participantsOf } from './participants-of.ts';
+import { itemTitle } from './parts/programme.ts';
 import { presentingSites, profileIsEmpty } from './parts/profiles.ts';
 import type { PackSource } from './pack-source.ts';
 
@@ -49,20 +49,19 @@ function partWarnings(source: PackSource, part: PackPart): PackWarning[] {
   }
 }
 
-function programmeWarnings({ days, agenda, enums }: PackSource): PackWarning[] {
-  const titleOf = (item: AgendaItem) =>
-    item.title.trim() === '' ? enums.agendaItemType[item.agendaItemType] : item.title;
-  const overruns = days.flatMap(({ schedule }) =>
-    schedule.rows
-      .filter(({ overrunMinutes }) => overrunMinutes > 0)
-      .map(({ item, overrunMinutes }): PackWarning => ({
-        kind: 'overrun',
-        title: titleOf(item),
-        minutes: overrunMinutes,
-      })),
-  );
-  const without = agenda.filter(({ durationMinutes, parentId }) => durationMinutes === 0 && parentId === null);
-  return without.length === 0 ? overruns : [...overruns, { kind: 'no-duration', titles: without.map(titleOf) }];
+function programmeWarnings(source: PackSource): PackWarning[] {
+  const rows = source.days.flatMap(({ schedule }) => schedule.rows);
+  const overruns = rows
+    .filter(({ overrunMinutes }) => overrunMinutes > 0)
+    .map(({ item, overrunMinutes }): PackWarning => ({
+      kind: 'overrun',
+      title: itemTitle(source, item),
+      minutes: overrunMinutes,
+    }));
+  // A block lasts as long as its columns, and a column as long as its block.
+  const without = rows.filter(({ depth, lastsMinutes }) => depth === 0 && lastsMinutes === 0);
+  if (without.length === 0) return overruns;
+  return [...overruns, { kind: 'no-duration', titles: without.map(({ item }) => itemTitle(source, item)) }];
 }
 
 function participantWarnings({ database, meeting }: PackSource): PackWarning[] {

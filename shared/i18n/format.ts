@@ -67,3 +67,12 @@ export function formatMonth(day: Day, language: Language = 'de'): string {
 export function formatWeekdayName(day: Day, length: 'short' | 'long', language: Language = 'de'): string {
   return formatter(language, `weekday-${length}`, { weekday: length }).format(toDate(day));
 }
+
+/** Puts a text in German quotation marks; marks inside it become single ones: „Jahrestagung ‚Gesund bleiben‘“. */
+export function quoted(text: string): string {
+  const inner = text
+    .replace(/[„»]([^„“”»«]*)[“”«]/g, '‚$1‘')
+    .replace(/[“«]([^“”«»]*)[”»]/g, '‚$1‘')
+    .replace(/"([^"]*)"/g, '‚$1‘');
+  return `„${inner}“`;
+}

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyHistory, record, undo } from '../../shared/commands/history.ts';
+import { commands, type CommandName } from '../../shared/commands/registry.ts';
+import { runCommand } from '../../shared/commands/run-command.ts';
+import type { Command } from '../../shared/domain/command.ts';
 import { fitsUnder, placed, siblingsOf, spotOf, without } from '../../shared/domain/programme/arrange.ts';
+import { isFrame, programmeOf } from '../../shared/domain/programme/blocks.ts';
 import { scheduleDay } from '../../shared/domain/programme/schedule.ts';
-import { time, timeOfMinutes } from '../../shared/kernel/dates.ts';
+import { required } from '../../shared/kernel/assert.ts';
+import { day, instant, time, timeOfMinutes } from '../../shared/kernel/dates.ts';
 import type { AgendaItemId } from '../../shared/kernel/ids.ts';
-import type { AgendaItem } from '../../shared/model/agenda-item.ts';
-import { item, line } from '../builders/meeting-world.ts';
+import { agendaItemType, type AgendaItem, type AgendaItemType } from '../../shared/model/agenda-item.ts';
+import { item, line, meetingWorld } from '../builders/meeting-world.ts';
 
 interface Step {
   readonly kind: 'add' | 'move' | 'remove';
@@ -126,4 +132,145 @@ describe('timing a programme', () => {
       }),
     );
   });
+});
+
+describe('a programme changed by commands', () => {
+  interface Deed {
+    readonly kind: 'add' | 'beside' | 'out' | 'move' | 'remove' | 'duplicate' | 'rename' | 'retype' | 'lock';
+    readonly pick: number;
+    readonly other: number;
+    readonly index: number;
+    readonly title: string;
+    readonly type: AgendaItemType;
+  }
+
+  const deed = fc.record<Deed>({
+    kind: fc.constantFrom(
+      'add',
+      'add',
+      'add',
+      'beside',
+      'beside',
+      'out',
+      'move',
+      'remove',
+      'duplicate',
+      'rename',
+      'retype',
+      'lock',
+    ),
+    pick: fc.nat(20),
+    other: fc.nat(20),
+    index: fc.nat(5),
+    title: fc.constantFrom('Workshop A', 'Workshop B', 'Workshops', 'Austauschphase', 'Mittag', ''),
+    type: fc.constantFrom(...agendaItemType.options),
+  });
+  const deeds = fc.array(deed, { maxLength: 30 });
+  // Also begins where an older version has nested sessions.
+  const beginnings = fc.constantFrom<readonly AgendaItem[]>([], line([30, 60, 45]), [
+    ...line([30, 60]),
+    item('b', { parentId: 'i0' as AgendaItemId }),
+    item('c', { parentId: 'i0' as AgendaItemId, position: 1 }),
+  ]);
+
+  function inputOf(each: Deed, items: readonly AgendaItem[]): readonly [CommandName, unknown] {
+    const id = items[each.pick % Math.max(items.length, 1)]?.id ?? 'none';
+    const other = items[each.other % Math.max(items.length, 1)]?.id ?? null;
+    const spot = { dayIndex: 0, parentId: null, index: each.index };
+    const ofItem = { meetingId: 'm1', id };
+    switch (each.kind) {
+      case 'add':
+        return [
+          'programme.addItem',
+          {
+            meetingId: 'm1',
+            spot: { ...spot, parentId: each.index === 5 ? other : null },
+            content: { title: each.title, agendaItemType: each.type },
+          },
+        ];
+      case 'beside':
+        return ['programme.moveItem', { ...ofItem, spot: { ...spot, parentId: other } }];
+      case 'out':
+      case 'move':
+        return ['programme.moveItem', { ...ofItem, spot }];
+      case 'remove':
+        return ['programme.removeItem', ofItem];
+      case 'duplicate':
+        return ['programme.duplicateItem', ofItem];
+      case 'rename':
+        return ['programme.updateItem', { ...ofItem, changes: { title: each.title } }];
+      case 'retype':
+        return ['programme.updateItem', { ...ofItem, changes: { agendaItemType: each.type } }];
+      case 'lock':
+        return ['programme.lockStart', { ...ofItem, start: null }];
+    }
+  }
+
+  it('never holds a session inside a session, keeps order and times, and is undone exactly', () => {
+    const accepted = new Map<string, number>();
+    fc.assert(
+      fc.property(beginnings, deeds, (beginning, all) => {
+        const start = meetingWorld({}, beginning);
+        let database = start;
+        let history = emptyHistory;
+        let count = 0;
+        const context = {
+          now: instant('2017-12-01T08:00:00Z'),
+          today: day('2017-12-01'),
+          newId: () => `n${String((count += 1))}`,
+        };
+        for (const each of all) {
+          const [name, input] = inputOf(each, programmeOf(required(database.meetings['m1'], 'm1')));
+          const command = commands[name] as Command<string, unknown, unknown>;
+          const done = runCommand(database, command, input, context);
+          if (!done.ok) continue;
+          accepted.set(each.kind, (accepted.get(each.kind) ?? 0) + 1);
+          const { patches, inversePatches } = done.value;
+          database = done.value.database;
+          if (patches.length > 0)
+            history = record(history, { name, joinKey: null, atMilliseconds: 0, patches, inversePatches });
+          const stored = Object.values(required(database.meetings['m1'], 'm1').agenda);
+          expectSound(stored);
+        }
+        while (history.done.length > 0) {
+          const step = undo(database, history);
+          if (!step.ok) throw new Error(step.error.code);
+          ({ database, history } = step.value);
+        }
+        expect(JSON.parse(JSON.stringify(database))).toEqual(JSON.parse(JSON.stringify(start)));
+      }),
+      { numRuns: 300 },
+    );
+    expect([...accepted.keys()].sort()).toEqual([
+      'add',
+      'beside',
+      'duplicate',
+      'lock',
+      'move',
+      'out',
+      'remove',
+      'rename',
+      'retype',
+    ]);
+  });
+
+  function expectSound(items: readonly AgendaItem[]): void {
+    for (const each of items) {
+      const siblings = siblingsOf(items, each);
+      expect(siblings.map(({ position }) => position)).toEqual(siblings.map((_sibling, index) => index));
+      if (each.parentId === null) continue;
+      const parent = items.find(({ id }) => id === each.parentId);
+      expect(parent?.parentId).toBeNull();
+      expect(parent && isFrame(parent)).toBe(true);
+    }
+    const { rows } = scheduleDay(items, 0, time('09:00'));
+    expect(rows).toHaveLength(items.length);
+    for (const row of rows) {
+      const inside = rows.filter(({ item: { parentId } }) => parentId === row.item.id);
+      const ends = inside.map(({ endMinutes }) => endMinutes);
+      expect(row.endMinutes).toBe(Math.max(row.startMinutes + row.item.durationMinutes, ...ends));
+      for (const column of inside)
+        if (column.item.lockedStart === null) expect(column.startMinutes).toBe(row.startMinutes);
+    }
+  }
 });

@@ -3,6 +3,7 @@ import type { Site } from '../../model/site.ts';
 import { filledFacts, heading, paragraphs, type Block, type Fact, type Section } from '../blocks.ts';
 import type { PackSource } from '../pack-source.ts';
 import { factValues } from '../profile/fact-values.ts';
+import { itemTitle } from './programme.ts';
 
 /** Writes one page for each site that presents, in the order of the programme; no names, numbers or addresses of people. */
 export function profileParts(source: PackSource): Section[] {
@@ -62,11 +63,11 @@ function profileFacts(source: PackSource, site: Site): Fact[] {
   ]);
 }
 
-function appearances({ days }: PackSource, site: Site): string[] {
-  return days.flatMap(({ schedule }) =>
+function appearances(source: PackSource, site: Site): string[] {
+  return source.days.flatMap(({ schedule }) =>
     schedule.rows
       .filter(({ item }) => item.siteIds.includes(site.id))
-      .map(({ item, start }) => `${start} Uhr, ${item.title}`),
+      .map(({ item, start }) => `${start} Uhr, ${itemTitle(source, item)}`),
   );
 }
 

@@ -1,7 +1,7 @@
 import { formatLongDay, formatList, formatWeekday } from '../../i18n/format.ts';
 import { fullName } from '../../domain/organisations/names.ts';
 import type { ScheduledItem } from '../../domain/programme/schedule.ts';
-import type { AgendaItemType } from '../../model/agenda-item.ts';
+import type { AgendaItem, AgendaItemType } from '../../model/agenda-item.ts';
 import { heading, paragraphs, type Block, type Section, type TimetableEntry, type TimetableRow } from '../blocks.ts';
 import { clockText, type MeetingDaySchedule, type PackSource } from '../pack-source.ts';
 import { personMayBeNamed } from '../participants-of.ts';
@@ -36,7 +36,6 @@ function dayBlocks(source: PackSource, day: MeetingDaySchedule): Block[] {
         time: texts.programme.time,
         item: texts.programme.item,
         room: texts.programme.room,
-        parallel: texts.programme.parallel(2),
       },
       rows: timetableRows(source, day.schedule.rows),
     },
@@ -53,8 +52,17 @@ function timetableRows(source: PackSource, scheduled: readonly ScheduledItem[]):
     }));
 }
 
+/** Names an item; one without a title by its kind, a block by what runs in it. */
+export function itemTitle({ agenda, texts, enums }: PackSource, item: AgendaItem): string {
+  if (item.title.trim() !== '') return item.title;
+  const columns = agenda.filter(({ parentId }) => parentId === item.id);
+  if (columns.length < 2) return enums.agendaItemType[item.agendaItemType];
+  const areWorkshops = columns.every(({ agendaItemType }) => agendaItemType === 'WORKSHOP');
+  return areWorkshops ? texts.programme.parallelWorkshops : texts.programme.sideBySide;
+}
+
 function entry(source: PackSource, { item, start, end, lastsMinutes }: ScheduledItem): TimetableEntry {
-  const { meeting, database, texts, enums } = source;
+  const { meeting, database, texts } = source;
   const speakers = item.speakerIds
     .filter((id) => personMayBeNamed(meeting, id))
     .flatMap((id) => database.contacts[id] ?? [])
@@ -64,7 +72,7 @@ function entry(source: PackSource, { item, start, end, lastsMinutes }: Scheduled
   return {
     start,
     end: lastsMinutes === 0 ? '' : end,
-    title: item.title.trim() === '' ? enums.agendaItemType[item.agendaItemType] : item.title,
+    title: itemTitle(source, item),
     who: [item.who, formatList(speakers)].filter((part) => part !== '').join(' · '),
     sites: formatList(siteNames.filter((name) => !item.title.includes(name))),
     theme: theme ? texts.programme.theme(theme.label) : '',

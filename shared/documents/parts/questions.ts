@@ -1,5 +1,6 @@
 import { heading, paragraphs, type Section } from '../blocks.ts';
 import type { PackSource } from '../pack-source.ts';
+import { itemTitle } from './programme.ts';
 
 /** Writes the guiding questions with room for own answers; null where the meeting has none. */
 export function questionsPart(source: PackSource): Section | null {
@@ -25,10 +26,10 @@ export function questionsPart(source: PackSource): Section | null {
 
 const questionsPerPage = 4;
 
-function whenAsked({ days }: PackSource, questionId: string): string {
-  return days
+function whenAsked(source: PackSource, questionId: string): string {
+  return source.days
     .flatMap(({ schedule }) => schedule.rows)
     .filter(({ item }) => item.questionIds.includes(questionId))
-    .map(({ item, start }) => `${start} Uhr, ${item.title}`)
+    .map(({ item, start }) => `${start} Uhr, ${itemTitle(source, item)}`)
     .join(' · ');
 }

@@ -3,8 +3,9 @@ import { invalidField, type AppError } from '../../kernel/errors.ts';
 import type { AgendaItem } from '../../model/agenda-item.ts';
 import type { MeetingFields } from '../../model/meeting.ts';
 import type { Transaction } from '../command.ts';
+import { sideBySide } from './blocks.ts';
 
-/** A meeting that is being changed, with its programme. */
+/** A meeting that is being changed, with its programme; sessions that stood inside one another stand side by side. */
 export interface OpenAgenda {
   readonly meeting: MeetingFields;
   readonly items: readonly AgendaItem[];
@@ -17,17 +18,23 @@ export function openAgenda(tx: Transaction, meetingId: string): Result<OpenAgend
   const meeting = tx.meetings().get(meetingId);
   if (!meeting) return err({ code: 'record-missing', table: 'meetings', id: meetingId });
   const table = tx.under(meetingId, 'agenda');
-  const items = table.all();
+  const stored = table.all();
+  const items = sideBySide(stored);
   return ok({
     meeting,
     items,
     write: (next) => {
       const kept = new Set(next.map((item) => item.id));
-      const before = new Map(items.map((item) => [item.id, item]));
+      const before = new Map(stored.map((item) => [item.id, item]));
       for (const item of next) if (before.get(item.id) !== item) table.put(item);
-      for (const item of items) if (!kept.has(item.id)) table.remove(item.id);
+      for (const item of stored) if (!kept.has(item.id)) table.remove(item.id);
     },
   });
+}
+
+/** Writes an item that keeps its place. */
+export function writeItem({ items, write }: OpenAgenda, changed: AgendaItem): void {
+  write(items.map((item) => (item.id === changed.id ? changed : item)));
 }
 
 /** Finds an item of an opened programme; fails where there is none. */

@@ -54,7 +54,7 @@ export function without(items: readonly AgendaItem[], id: string): AgendaItem[] 
   return renumbered(items.filter((each) => !family.has(each.id)));
 }
 
-/** Says whether an item may run under a parent: both on their own, a parent in the plenary line, no third level. */
+/** Says whether an item may run under a parent, or beside it: a parent in the plenary line, no third level. */
 export function fitsUnder(items: readonly AgendaItem[], id: string, parentId: AgendaItemId | null): boolean {
   if (parentId === null) return true;
   const parent = items.find((each) => each.id === parentId);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { invalidField } from '../../kernel/errors.ts';
-import type { AgendaItemId } from '../../kernel/ids.ts';
+import type { AgendaItemId, IdSource } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
 import { agendaItem, type AgendaItem } from '../../model/agenda-item.ts';
 import { blankAgendaItem } from '../../model/blank.ts';
 import { idSchema, timeSchema } from '../../model/scalars.ts';
 import { defineCommand } from '../command.ts';
-import { checkItem, itemOf, openAgenda } from './agenda-transaction.ts';
-import { fitsUnder, placed, siblingsOf, spotOf, without } from './arrange.ts';
+import { checkItem, itemOf, openAgenda, writeItem } from './agenda-transaction.ts';
+import { fitsUnder, placed, siblingsOf, spotOf, without, type Spot } from './arrange.ts';
+import { isFrame, isHolding, takesIn, withBlockAround, withoutEmptyBlocks } from './blocks.ts';
 import { scheduleDay } from './schedule.ts';
 import { applyTemplate } from './template-command.ts';
 
@@ -25,18 +26,20 @@ const ofItem = z.object({ meetingId: z.string(), id: itemId });
 
 const addItem = defineCommand({
   name: 'programme.addItem',
-  input: z.object({ meetingId: z.string(), spot, content }),
+  /** `id`: what the item is to be called, so that whoever adds it can go on with it at once. */
+  input: z.object({ meetingId: z.string(), id: itemId.optional(), spot, content }),
   run: (tx, input, context) => {
     const agenda = openAgenda(tx, input.meetingId);
     if (!agenda.ok) return agenda;
     const { meeting, items, write } = agenda.value;
-    const id = context.newId() as AgendaItemId;
+    const id = input.id ?? (context.newId() as AgendaItemId);
+    if (items.some((each) => each.id === id)) return err(invalidField('id', 'not-one-of'));
     const given = defined(input.content);
     const item: AgendaItem = { ...blankAgendaItem('', 0), ...given, id };
     const checked = checkItem(meeting, { ...given, dayIndex: input.spot.dayIndex });
     if (!checked.ok) return checked;
     if (!fitsUnder(items, id, input.spot.parentId)) return err(invalidField('parentId', 'not-one-of'));
-    write(placed(items, item, { ...input.spot, index: input.spot.index ?? Infinity }));
+    write(put(items, item, input.spot, context.newId));
     return ok({ id: id });
   },
 });
@@ -53,7 +56,11 @@ const updateItem = defineCommand({
     const given = defined(changes);
     const checked = checkItem(agenda.value.meeting, given);
     if (!checked.ok) return checked;
-    tx.under(meetingId, 'agenda').put({ ...present.value, ...given });
+    const changed = { ...present.value, ...given };
+    if (!isHolding(agenda.value.items, id) || isFrame(changed)) writeItem(agenda.value, changed);
+    else if (given.agendaItemType === undefined)
+      writeItem(agenda.value, { ...changed, agendaItemType: 'EXCHANGE_PHASE' });
+    else return err(invalidField('agendaItemType', 'not-one-of', given.agendaItemType));
     return ok({ id: id });
   },
 });
@@ -66,7 +73,8 @@ const removeItem = defineCommand({
     if (!agenda.ok) return agenda;
     const present = itemOf(agenda.value, id);
     if (!present.ok) return present;
-    agenda.value.write(without(agenda.value.items, id));
+    const { items, write } = agenda.value;
+    write(withoutEmptyBlocks(items, without(items, id)));
     return ok({ id: id });
   },
 });
@@ -75,7 +83,8 @@ const moveItem = defineCommand({
   name: 'programme.moveItem',
   input: ofItem.extend({ spot }),
   joinKey: ({ id }) => id,
-  run: (tx, input) => {
+  /** Under a session means beside it: both become columns of one block. */
+  run: (tx, input, context) => {
     const agenda = openAgenda(tx, input.meetingId);
     if (!agenda.ok) return agenda;
     const { meeting, items, write } = agenda.value;
@@ -88,7 +97,8 @@ const moveItem = defineCommand({
     const dayIndex = parent ? parent.dayIndex : input.spot.dayIndex;
     const checked = checkItem(meeting, { dayIndex });
     if (!checked.ok) return checked;
-    write(placed(items, present.value, { dayIndex, parentId, index: input.spot.index ?? Infinity }));
+    const moved = put(items, present.value, { ...input.spot, dayIndex }, context.newId);
+    write(withoutEmptyBlocks(items, moved));
     return ok({ id: input.id });
   },
 });
@@ -127,7 +137,7 @@ const lockStart = defineCommand({
     const dayStart = agenda.value.meeting.days[dayIndex]?.startTime;
     if (dayStart === undefined) return err(invalidField('dayIndex', 'missing-reference', String(dayIndex)));
     const row = scheduleDay(agenda.value.items, dayIndex, dayStart).rows.find((each) => each.item.id === id);
-    tx.under(meetingId, 'agenda').put({ ...present.value, lockedStart: start ?? row?.start ?? dayStart });
+    writeItem(agenda.value, { ...present.value, lockedStart: start ?? row?.start ?? dayStart });
     return ok({ id: id });
   },
 });
@@ -140,7 +150,7 @@ const unlockStart = defineCommand({
     if (!agenda.ok) return agenda;
     const present = itemOf(agenda.value, id);
     if (!present.ok) return present;
-    tx.under(meetingId, 'agenda').put({ ...present.value, lockedStart: null });
+    writeItem(agenda.value, { ...present.value, lockedStart: null });
     return ok({ id: id });
   },
 });
@@ -156,6 +166,18 @@ export const programmeCommands = {
   [unlockStart.name]: unlockStart,
   [applyTemplate.name]: applyTemplate,
 };
+
+// What is put under a session stands behind it in a block around both: no session runs inside another one.
+function put(items: readonly AgendaItem[], item: AgendaItem, at: z.infer<typeof spot>, newId: IdSource): AgendaItem[] {
+  const parent = items.find((each) => each.id === at.parentId);
+  const around =
+    parent && !takesIn(items, parent, item) ? withBlockAround(items, parent.id, newId() as AgendaItemId) : null;
+  const index = at.index ?? Infinity;
+  const place: Spot = around
+    ? { dayIndex: around.block.dayIndex, parentId: around.block.id, index: index + 1 }
+    : { dayIndex: at.dayIndex, parentId: at.parentId, index };
+  return placed(around?.items ?? items, item, place);
+}
 
 // A field that is not given keeps its value; zod types it as possibly undefined, which exact optional fields refuse.
 function defined(changes: z.infer<typeof content>): Partial<AgendaItem> {

@@ -39,6 +39,13 @@ export function guessType(title: string): AgendaItemType | null {
   return words.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
+/** Says whether a title names several sessions, or the time in which they run: "Parallele Workshops", "Workshop-Phase". */
+export function namesPhase(title: string): boolean {
+  return /workshops|arbeitsgruppen|(?:workshop|arbeits|austausch|praxis)-?\s?(?:phase|runde|block)|parallel|foren\b|breakout/.test(
+    foldGerman(title),
+  );
+}
+
 /** How long an item of this kind usually takes; the starting point of a new one. */
 export function usualDuration(type: AgendaItemType): number {
   return usualMinutes[type] ?? 30;

@@ -6,6 +6,7 @@ import { agendaItem, type AgendaItem } from '../../model/agenda-item.ts';
 import { blankAgendaItem } from '../../model/blank.ts';
 import { defineCommand } from '../command.ts';
 import { openAgenda } from './agenda-transaction.ts';
+import { sideBySide } from './blocks.ts';
 
 const { agendaItemType, title, durationMinutes, lockedStart, dayIndex, description, internalNote, room } =
   agendaItem.shape;
@@ -42,7 +43,7 @@ export const applyTemplate = defineCommand({
         items.push({ ...itemFrom({ ...child, dayIndex: onDay }, index, context.newId), parentId: parent.id });
       });
     }
-    agenda.value.write(items);
+    agenda.value.write(sideBySide(items));
     return ok({ items: items.length });
   },
 });

@@ -1,6 +1,7 @@
 import { minutesOf, timeOfMinutes, type Time } from '../../kernel/dates.ts';
 import type { AgendaItem, AgendaItemType } from '../../model/agenda-item.ts';
 import { siblingsOf } from './arrange.ts';
+import { sideBySide } from './blocks.ts';
 
 /** One slot of a template, with what runs side by side under it. */
 export interface TemplateSlot {
@@ -43,7 +44,8 @@ export function exchangeDaySlots(dayStart: Time, titles: ExchangeDayTitles): Tem
 }
 
 /** The programme of an earlier meeting as a template: order, durations and locks, without people, sites and questions. */
-export function slotsLike(agenda: readonly AgendaItem[]): TemplateSlot[] {
+export function slotsLike(stored: readonly AgendaItem[]): TemplateSlot[] {
+  const agenda = sideBySide(stored);
   const days = [...new Set(agenda.map((item) => item.dayIndex))].sort((left, right) => left - right);
   return days.flatMap((dayIndex) =>
     siblingsOf(agenda, { dayIndex, parentId: null }).map((item) => ({

@@ -50,10 +50,13 @@ function missingBreaks(rows: readonly ScheduledItem[]): ScheduleWarning[] {
     worst = null;
     since = null;
   };
+  const rests = rows.filter((row) => breakTypes.has(row.item.agendaItemType) && row.lastsMinutes > 0);
+  // A break beside something else is a break for those who take it.
+  const restIds = new Set(rests.flatMap(({ item }) => [item.id, item.parentId]));
   for (const row of rows) {
     if (row.depth > 0) continue;
     if (row.slackBefore >= slackThatRests) close();
-    if (breakTypes.has(row.item.agendaItemType) && row.lastsMinutes > 0) {
+    if (restIds.has(row.item.id)) {
       close();
       continue;
     }

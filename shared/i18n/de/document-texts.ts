@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatNumber, quoted } from '../format.ts';
 import { sentenceStart } from '../grammar.ts';
 import type { Words } from '../words.ts';
 
@@ -32,7 +32,7 @@ export function documentTexts(words: Words) {
       heading: 'Herzlich willkommen',
       standard: (title: string, date: string, place: string) =>
         [
-          `herzlich willkommen zur Veranstaltung „${title}“ am ${date}${place === '' ? '' : ` in ${place}`}.`,
+          `herzlich willkommen zur Veranstaltung ${quoted(title)} am ${date}${place === '' ? '' : ` in ${place}`}.`,
           'In dieser Mappe finden Sie das Programm und alles, was Sie für den Tag brauchen – mit Platz für Ihre eigenen Notizen.',
           'Wir wünschen Ihnen anregende Gespräche und einen guten Austausch.',
         ].join('\n\n'),
@@ -46,7 +46,8 @@ export function documentTexts(words: Words) {
       time: 'Zeit',
       item: 'Programmpunkt',
       room: 'Raum',
-      parallel: (count: number) => `${count} parallel`,
+      sideBySide: 'Zur selben Zeit',
+      parallelWorkshops: 'Parallele Workshops',
       caption: (date: string) => `Programm am ${date}: Zeit, Programmpunkt und Raum`,
       theme: (label: string) => `Schwerpunkt: ${label}`,
       changes: 'Änderungen vorbehalten.',

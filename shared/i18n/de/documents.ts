@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber, quoted } from '../format.ts';
 import type { Words } from '../words.ts';
 
 /** German texts: the papers of a meeting, in the program (what the papers themselves say is in document-texts.ts). */
@@ -56,7 +56,7 @@ export function documentsDe(words: Words) {
       'nobody-registered': 'Noch ist niemand angemeldet.',
       'no-programme': 'Das Programm ist noch leer und fehlt in der Mappe.',
       overrun: (title: string, minutes: number) =>
-        `„${title}“ hat einen festen Beginn, der ${minutes} Minuten vor dem Ende des vorigen Punktes liegt.`,
+        `${quoted(title)} hat einen festen Beginn, der ${minutes} Minuten vor dem Ende des vorigen Punktes liegt.`,
       'no-duration': (titles: readonly string[]) => `Ohne Dauer: ${formatList(titles)}.`,
       'no-presentations': `Im Programm stellt sich ${site.no('nominative')} vor; die Mappe enthält keine Steckbriefe.`,
       'empty-profiles': (sites: readonly string[]) => `Noch ohne Text im Steckbrief: ${formatList(sites)}.`,

@@ -1,3 +1,4 @@
+import { quoted } from '../format.ts';
 import type { Words } from '../words.ts';
 
 /** German texts: programme. */
@@ -14,7 +15,7 @@ export function programmeDe(words: Words) {
       'Beginnen Sie mit einer Vorlage oder mit einem eigenen Punkt. Die Uhrzeiten ergeben sich aus den Dauern.',
     templateDay: 'Austausch an einem Tag',
     templateDayText: 'Begrüßung, Überblick, zwei Austauschphasen, Mittagspause',
-    templateLike: (title: string) => `Wie „${title}“`,
+    templateLike: (title: string) => `Wie ${quoted(title)}`,
     templateLikeText: (date: string, count: number) => `${date}, ${String(count)} Programmpunkte`,
     templateBlank: 'Mit einem Punkt beginnen',
     dayTab: (number: number, date: string) => `${String(number)}. Tag, ${date}`,
@@ -39,7 +40,7 @@ export function programmeDe(words: Words) {
     moveIn: 'Parallel zum Punkt davor',
     moveOut: 'Aus dem parallelen Block lösen',
     moveToDay: (number: number) => `Auf den ${String(number)}. Tag verschieben`,
-    parallel: 'Parallel',
+    parallel: 'Zur selben Zeit',
     keys: 'Tasten',
     keysList: [
       ['↑ ↓', 'Punkt wählen'],
@@ -81,32 +82,34 @@ export function programmeDe(words: Words) {
       title: 'Hinweise',
       none: 'Keine Hinweise: Die Zeiten passen.',
       count: (number: number) => (number === 1 ? '1 Hinweis' : `${String(number)} Hinweise`),
-      overrun: (title: string, minutes: number) => `Vor „${title}“ wird um ${hoursAndMinutes(minutes)} überzogen.`,
-      slack: (title: string, minutes: number) => `Vor „${title}“ bleiben ${hoursAndMinutes(minutes)} Luft.`,
-      noBreak: (title: string, minutes: number) => `${hoursAndMinutes(minutes)} ohne Pause, bis in „${title}“ hinein.`,
-      pastMidnight: (title: string) => `„${title}“ endet nach Mitternacht.`,
+      overrun: (title: string, minutes: number) =>
+        `Vor ${quoted(title)} wird um ${hoursAndMinutes(minutes)} überzogen.`,
+      slack: (title: string, minutes: number) => `Vor ${quoted(title)} bleiben ${hoursAndMinutes(minutes)} Luft.`,
+      noBreak: (title: string, minutes: number) =>
+        `${hoursAndMinutes(minutes)} ohne Pause, bis in ${quoted(title)} hinein.`,
+      pastMidnight: (title: string) => `${quoted(title)} endet nach Mitternacht.`,
       speakerTwice: (name: string, title: string, other: string) =>
-        `${name} ist zur selben Zeit bei „${title}“ und bei „${other}“.`,
+        `${name} ist zur selben Zeit bei ${quoted(title)} und bei ${quoted(other)}.`,
       siteTwice: (name: string, title: string, other: string) =>
-        `${name} stellt zur selben Zeit bei „${title}“ und bei „${other}“ vor.`,
+        `${name} stellt zur selben Zeit bei ${quoted(title)} und bei ${quoted(other)} vor.`,
       roomTwice: (name: string, title: string, other: string) =>
-        `„${name}“ ist zur selben Zeit für „${title}“ und für „${other}“ belegt.`,
+        `„${name}“ ist zur selben Zeit für ${quoted(title)} und für ${quoted(other)} belegt.`,
     },
     durationProblem: 'Bitte 0 bis 1440 Minuten eingeben.',
     drag: {
-      handle: (title: string) => `„${title}“ ziehen`,
+      handle: (title: string) => `${quoted(title)} ziehen`,
       instructions:
         'Mit der Leertaste nehmen Sie den Punkt auf, mit den Pfeiltasten bewegen Sie ihn, mit der Leertaste legen Sie ihn ab, mit Esc brechen Sie ab.',
-      start: (title: string) => `„${title}“ aufgenommen.`,
-      over: (title: string, other: string) => `„${title}“ steht jetzt bei „${other}“.`,
-      end: (title: string) => `„${title}“ abgelegt.`,
-      cancel: (title: string) => `Abgebrochen. „${title}“ steht wieder, wo es war.`,
+      start: (title: string) => `${quoted(title)} aufgenommen.`,
+      over: (title: string, other: string) => `${quoted(title)} steht jetzt bei ${quoted(other)}.`,
+      end: (title: string) => `${quoted(title)} abgelegt.`,
+      cancel: (title: string) => `Abgebrochen. ${quoted(title)} steht wieder, wo es war.`,
     },
     announce: {
-      moved: (title: string, from: string) => `„${title}“ verschoben, beginnt jetzt um ${from} Uhr.`,
-      locked: (title: string, from: string) => `„${title}“ beginnt fest um ${from} Uhr.`,
-      unlocked: (title: string) => `Der Beginn von „${title}“ ergibt sich wieder aus dem Programm.`,
-      removed: (title: string) => `„${title}“ entfernt. Strg + Z macht das rückgängig.`,
+      moved: (title: string, from: string) => `${quoted(title)} verschoben, beginnt jetzt um ${from} Uhr.`,
+      locked: (title: string, from: string) => `${quoted(title)} beginnt fest um ${from} Uhr.`,
+      unlocked: (title: string) => `Der Beginn von ${quoted(title)} ergibt sich wieder aus dem Programm.`,
+      removed: (title: string) => `${quoted(title)} entfernt. Strg + Z macht das rückgängig.`,
     },
     template: {
       arrival: 'Ankommen und Anmeldung',

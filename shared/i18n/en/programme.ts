@@ -38,7 +38,7 @@ export function programmeEn(): ProgrammeTexts {
     moveIn: 'Parallel to the item before',
     moveOut: 'Take out of the parallel block',
     moveToDay: (number) => `Move to day ${String(number)}`,
-    parallel: 'Parallel',
+    parallel: 'At the same time',
     keys: 'Keys',
     keysList: [
       ['↑ ↓', 'Choose an item'],

@@ -107,7 +107,7 @@ export const upcomingMeeting: MeetingSeed = {
         {
           type: 'WORKSHOP',
           minutes: 60,
-          title: 'Noch offen',
+          title: 'Menschen erreichen, die nicht von selbst kommen',
           theme: 2,
           room: 'Sitzungszimmer 2',
           internalNote: 'Anfrage an die Hochschule läuft.',

@@ -27,8 +27,9 @@ export function BuilderRow({ row }: BuilderRowProps) {
   const isEditing = editing?.id === item.id;
   const element = useRef<HTMLLIElement>(null);
   const sortable = useSortable({ id: item.id, disabled: !canWrite || isEditing });
-  const title = item.title === '' ? programme.untitled : item.title;
   const children = childrenOf(item);
+  const untitled = children.length > 0 ? programme.parallel : programme.untitled;
+  const title = item.title === '' ? untitled : item.title;
   const about = [
     item.themeId === null ? '' : names.theme(item.themeId),
     ...item.siteIds.map(names.site),
@@ -95,7 +96,7 @@ export function BuilderRow({ row }: BuilderRowProps) {
             field="title"
             label={programme.columns.title}
             shown={item.title}
-            placeholder={programme.untitled}
+            placeholder={untitled}
           />
           <span className={styles.about}>
             <span className={styles.type}>{enums.agendaItemType[item.agendaItemType]}</span>
@@ -110,7 +111,7 @@ export function BuilderRow({ row }: BuilderRowProps) {
           item={item}
           field="duration"
           label={programme.columns.duration}
-          shown={programme.minutes(item.durationMinutes)}
+          shown={programme.minutes(children.length > 0 ? row.lastsMinutes : item.durationMinutes)}
         />
         <InlineCell
           item={item}

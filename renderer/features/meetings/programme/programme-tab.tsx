@@ -2,6 +2,7 @@ import { Button, Tab, TabList } from '@fluentui/react-components';
 import { AddRegular, PanelRightRegular } from '@fluentui/react-icons';
 import { useContext, useRef, useState } from 'react';
 import { placed } from '../../../../shared/domain/programme/arrange.ts';
+import { programmeOf } from '../../../../shared/domain/programme/blocks.ts';
 import { scheduleDay } from '../../../../shared/domain/programme/schedule.ts';
 import { formatShortWeekday } from '../../../../shared/i18n/format.ts';
 import { required } from '../../../../shared/kernel/assert.ts';
@@ -30,7 +31,7 @@ export function ProgrammeTab({ meeting }: { readonly meeting: Meeting }) {
   const details = useRef<HTMLElement>(null);
   const dayIndex = Math.min(chosenDay, meeting.days.length - 1);
   const day = required(meeting.days[dayIndex], 'a meeting has at least one day');
-  const items = Object.values(meeting.agenda);
+  const items = programmeOf(meeting);
   const stored = scheduleDay(items, dayIndex, day.startTime);
   // While something is dragged, rows keep their order (the drag moves them) but show the times they would get.
   const shown = preview === null ? stored : withTimesOf(stored, scheduleDay(preview, dayIndex, day.startTime));

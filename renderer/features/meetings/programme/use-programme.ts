@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { CommandInput } from '../../../../shared/commands/registry.ts';
 import { fitsUnder, siblingsOf, spotOf, type Spot } from '../../../../shared/domain/programme/arrange.ts';
+import { programmeOf } from '../../../../shared/domain/programme/blocks.ts';
 import { guessType, usualDuration } from '../../../../shared/domain/programme/guess.ts';
 import type { AgendaItemId } from '../../../../shared/kernel/ids.ts';
 import type { AgendaItem } from '../../../../shared/model/agenda-item.ts';
@@ -37,8 +38,8 @@ export function useProgramme(meetingId: string): ProgrammeActions {
     <Value>(work: (items: readonly AgendaItem[]) => Promise<Value>): Promise<Value> => {
       const next = last.current.then(() => {
         const state = replica.state();
-        const agenda = state.status === 'ready' ? (state.database.meetings[meetingId]?.agenda ?? {}) : {};
-        return work(Object.values(agenda));
+        const meeting = state.status === 'ready' ? state.database.meetings[meetingId] : undefined;
+        return work(meeting ? programmeOf(meeting) : []);
       });
       last.current = next.catch(() => undefined);
       return next;

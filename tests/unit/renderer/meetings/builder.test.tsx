@@ -108,10 +108,15 @@ describe('the programme builder by keyboard', () => {
   it('puts an item beside the one before it, and takes it out again', async () => {
     focusRow(1);
     await press('ArrowRight', { altKey: true });
-    expect(database().meetings['m1']?.agenda['i1']?.parentId).toBe('i0');
-    expect(rows()).toEqual(['i0, 09:00 bis 09:30 Uhr', 'i1, 09:00 bis 09:30 Uhr']);
+    const parentOf = (id: string) => database().meetings['m1']?.agenda[id]?.parentId;
+    expect(parentOf('i1')).toBe(parentOf('i0'));
+    expect(parentOf('i0')).not.toBeNull();
+    const times = '09:00 bis 09:30 Uhr';
+    expect(rows()).toEqual([`Zur selben Zeit, ${times}`, `i0, ${times}`, `i1, ${times}`]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(`i1, ${times}`);
     await press('ArrowLeft', { altKey: true });
-    expect(database().meetings['m1']?.agenda['i1']?.parentId).toBeNull();
+    expect([parentOf('i0'), parentOf('i1')]).toEqual([null, null]);
+    expect(rows()).toEqual(['i0, 09:00 bis 09:30 Uhr', 'i1, 09:30 bis 10:00 Uhr']);
   });
 
   it('removes an item without asking and goes to its neighbour', async () => {

@@ -72,6 +72,44 @@ describe('the Tagungsmappe', () => {
     expect(pack).not.toContain('Standort / Organisation');
   });
 
+  it('prints workshops side by side under one heading, also where one of them once stood in the other', () => {
+    const workshop = { agendaItemType: 'WORKSHOP' as const, durationMinutes: 60 };
+    const nested = { a1: { ...workshop, title: 'A' }, a2: { ...workshop, title: 'B', parentId: 'a1' as never } };
+    const rows = (agenda: PackWorld['agenda']) =>
+      blocksOf(buildAgendaPack(source({ agenda: agenda ?? {} }), ['programme']), 'timetable')[0]?.rows.map((row) => [
+        `${row.start}–${row.end} ${row.title}`,
+        row.parallel.map(({ title }) => title),
+      ]);
+    const block = { title: '', agendaItemType: 'EXCHANGE_PHASE' as const, durationMinutes: 0 };
+    const fine = {
+      block,
+      a1: { ...workshop, title: 'A', parentId: 'block' as never },
+      a2: { ...workshop, title: 'B', parentId: 'block' as never, position: 1 },
+    };
+    const expected = [['09:30–10:30 Parallele Workshops', ['A', 'B']]];
+    expect([rows(nested), rows(fine)]).toEqual([expected, expected]);
+    expect(rows({ ...fine, a2: { ...fine.a2, agendaItemType: 'TALK' } })).toEqual([
+      ['09:30–10:30 Zur selben Zeit', ['A', 'B']],
+    ]);
+  });
+
+  it('names what has no title by its kind wherever it is mentioned', () => {
+    const agenda = {
+      a1: { title: '', agendaItemType: 'PANEL' as const, siteIds: ['s1' as never], questionIds: ['q1'] },
+    };
+    const pack = text(
+      buildAgendaPack(source({ agenda, meeting: { discussionQuestions: [{ id: 'q1', text: 'Wie?' }] } })),
+    );
+    expect(pack.split('09:30 Uhr, Podium oder Interview')).toHaveLength(3);
+  });
+
+  it('writes a title with quotation marks inside others', () => {
+    const meeting = { title: 'Jahrestagung „Gesund bleiben, Arbeit finden“', welcomeText: '' };
+    expect(text(buildAgendaPack(source({ meeting }), ['welcome']))).toContain(
+      '„Jahrestagung ‚Gesund bleiben, Arbeit finden‘“',
+    );
+  });
+
   it('writes each day of a meeting of several days', () => {
     const days = [
       { date: day('2026-12-14'), startTime: time('13:00') },
@@ -124,6 +162,23 @@ describe('what is missing in a pack', () => {
       { kind: 'overrun', title: 'Fest', minutes: 30 },
       { kind: 'no-duration', titles: ['Podium oder Interview'] },
     ]);
+  });
+
+  it('finds nothing without a duration in a block that lasts as long as its columns, nor in its columns', () => {
+    const column = { parentId: 'a1' as never, agendaItemType: 'WORKSHOP' as const };
+    const warnings = (own: number, ofColumn: number) =>
+      packWarnings(
+        source({
+          agenda: {
+            a1: { title: 'Block', agendaItemType: 'EXCHANGE_PHASE', durationMinutes: own },
+            a2: { ...column, title: 'A', durationMinutes: ofColumn },
+            a3: { ...column, title: 'B', durationMinutes: 0, position: 1 },
+          },
+        }),
+        ['programme'],
+      );
+    expect([warnings(0, 45), warnings(45, 0)]).toEqual([[], []]);
+    expect(warnings(0, 0)).toEqual([{ kind: 'no-duration', titles: ['Block'] }]);
   });
 
   it('is nothing for parts that were not chosen', () => {

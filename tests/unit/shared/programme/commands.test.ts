@@ -8,6 +8,8 @@ import { item, line, meetingWorld, workbench } from '../../../builders/meeting-w
 const meetingId = 'm1';
 const plenary = { dayIndex: 0, parentId: null };
 const id = (text: string) => text as AgendaItemId;
+const under = (parentId: string) => ({ dayIndex: 0, parentId: id(parentId) });
+const phase = (name: string, position = 0) => item(name, { position, agendaItemType: 'EXCHANGE_PHASE' });
 const bench = (agenda = line([30, 30, 30]), overrides = {}) => {
   const made = workbench(meetingWorld(overrides, agenda));
   const order = (at = plenary as { dayIndex: number; parentId: AgendaItemId | null }) =>
@@ -16,6 +18,15 @@ const bench = (agenda = line([30, 30, 30]), overrides = {}) => {
 };
 
 describe('programme commands', () => {
+  it('add an item under the name it was given, but never in place of another', () => {
+    const { attempt, order } = bench();
+    const add = (name: string) =>
+      attempt('programme.addItem', { meetingId, id: id(name), spot: { ...plenary, index: 0 }, content: {} });
+    expect(add('mine')).toEqual({ ok: true, value: { id: 'mine' } });
+    expect(add('i1')).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(order()).toEqual(['mine', 'i0', 'i1', 'i2']);
+  });
+
   it('add an item at its place', () => {
     const { run, order } = bench();
     run('programme.addItem', { meetingId, spot: { ...plenary, index: 1 }, content: { title: 'Neu' } });
@@ -23,24 +34,26 @@ describe('programme commands', () => {
     expect(order()).toEqual(['i0', 'n1', 'i1', 'i2', 'n2']);
   });
 
-  it('move an item, into a parallel block and out again', () => {
-    const { run, order } = bench();
-    run('programme.moveItem', { meetingId, id: id('i2'), spot: { ...plenary, index: 0 } });
-    expect(order()).toEqual(['i2', 'i0', 'i1']);
-    run('programme.moveItem', { meetingId, id: id('i1'), spot: { dayIndex: 0, parentId: id('i0'), index: 0 } });
-    expect([order(), order({ dayIndex: 0, parentId: id('i0') })]).toEqual([['i2', 'i0'], ['i1']]);
+  it('move an item, into an exchange phase and out again', () => {
+    const { run, order } = bench([...line([30, 30]), phase('p', 2)]);
+    run('programme.moveItem', { meetingId, id: id('i1'), spot: { ...plenary, index: 0 } });
+    expect(order()).toEqual(['i1', 'i0', 'p']);
+    run('programme.moveItem', { meetingId, id: id('i1'), spot: { dayIndex: 0, parentId: id('p'), index: 0 } });
+    expect([order(), order(under('p'))]).toEqual([['i0', 'p'], ['i1']]);
+    run('programme.moveItem', { meetingId, id: id('i1'), spot: { ...plenary, index: 2 } });
+    expect([order(), order(under('p'))]).toEqual([['i0', 'p', 'i1'], []]);
   });
 
   it('refuse a third level, an item under itself and a day the meeting does not have', () => {
-    const { run, attempt } = bench();
+    const { run, attempt } = bench([...line([30, 30, 30]), phase('p', 3)]);
     const move = (of: string, parentId: string | null, dayIndex = 0) =>
       attempt('programme.moveItem', {
         meetingId,
         id: id(of),
         spot: { dayIndex, parentId: parentId as AgendaItemId | null, index: 0 },
       }).ok;
-    run('programme.moveItem', { meetingId, id: id('i1'), spot: { dayIndex: 0, parentId: id('i0'), index: 0 } });
-    expect([move('i2', 'i1'), move('i0', 'i2'), move('i2', 'i2'), move('i2', null, 1)]).toEqual([
+    run('programme.moveItem', { meetingId, id: id('i1'), spot: { dayIndex: 0, parentId: id('p'), index: 0 } });
+    expect([move('i2', 'i1'), move('p', 'i2'), move('i2', 'i2'), move('i2', null, 1)]).toEqual([
       false,
       false,
       false,
@@ -49,16 +62,20 @@ describe('programme commands', () => {
   });
 
   it('remove an item with what runs under it', () => {
-    const { run, order, meeting } = bench([...line([30, 30]), item('child', { parentId: id('i0') })]);
-    run('programme.removeItem', { meetingId, id: id('i0') });
+    const { run, order, meeting } = bench([
+      phase('p'),
+      item('i1', { position: 1 }),
+      item('child', { parentId: id('p') }),
+    ]);
+    run('programme.removeItem', { meetingId, id: id('p') });
     expect([order(), Object.keys(meeting().agenda)]).toEqual([['i1'], ['i1']]);
     expect(meeting().agenda['i1']?.position).toBe(0);
   });
 
   it('duplicate an item with what runs under it, right behind it', () => {
-    const { run, order } = bench([...line([30, 30]), item('child', { parentId: id('i0') })]);
-    run('programme.duplicateItem', { meetingId, id: id('i0') });
-    expect([order(), order({ dayIndex: 0, parentId: id('n1') })]).toEqual([['i0', 'n1', 'i1'], ['n2']]);
+    const { run, order } = bench([phase('p'), item('i1', { position: 1 }), item('child', { parentId: id('p') })]);
+    run('programme.duplicateItem', { meetingId, id: id('p') });
+    expect([order(), order(under('n1'))]).toEqual([['p', 'n1', 'i1'], ['n2']]);
   });
 
   it('lock the start where the item stands, and unlock it', () => {
@@ -109,7 +126,7 @@ describe('programme commands', () => {
   });
 
   it('make a programme like that of another meeting, without its people and sites', () => {
-    const source = [item('a', { siteIds: ['s1' as never], room: 'Saal' }), item('b', { parentId: id('a') })];
+    const source = [{ ...phase('a'), siteIds: ['s1' as never], room: 'Saal' }, item('b', { parentId: id('a') })];
     const { run, meeting } = bench([]);
     run('programme.applyTemplate', { meetingId, slots: slotsLike(source) });
     expect(Object.values(meeting().agenda)).toMatchObject([

@@ -59,6 +59,13 @@ describe('a calendar file', () => {
     expect(triggers).toEqual(['PT9H', '-PT15H', '-P29DT15H']);
   });
 
+  it('fills each line of a long text to 75 octets and no further, the space of a continued line included', () => {
+    const lines = calendarFile([{ ...entry, summary: 'a'.repeat(400) }], options).split('\r\n');
+    const first = lines.findIndex((line) => line.startsWith('SUMMARY:'));
+    const octets = lines.slice(first, first + 6).map((line) => Buffer.byteLength(line));
+    expect(octets).toEqual([75, 75, 75, 75, 75, 400 + 'SUMMARY:'.length - 75 - 4 * 74 + 1]);
+  });
+
   it('keeps any text, in lines of at most 75 octets that end with CRLF and never inside a sign', () => {
     const text = fc
       .array(
