@@ -2,7 +2,7 @@ import path from 'node:path';
 import { deadlineCalendar } from '../../shared/documents/calendar/deadline-calendar.ts';
 import { aboutList, buildList, exportedLists, type ExportedList } from '../../shared/documents/lists/build-list.ts';
 import { deadlinesOf } from '../../shared/documents/lists/due-lists.ts';
-import { listSource, type ListSource } from '../../shared/documents/lists/list-table.ts';
+import { listSource, withDay, type ListSource } from '../../shared/documents/lists/list-table.ts';
 import { createCatalogue } from '../../shared/i18n/catalogue.ts';
 import { dayIn, isDay } from '../../shared/kernel/dates.ts';
 import { listCsv } from '../core/export/lists/list-csv.ts';
@@ -71,7 +71,7 @@ function readWish(context: CliContext) {
   const today = dayIn(context.ports.clock.now());
   const asOf = context.option('as-of') ?? today;
   if (!isDay(asOf)) return `--as-of braucht einen Tag wie 2026-11-22, nicht „${asOf}“.`;
-  return { out: context.path(typed), ending, kind, asOf, isPast: asOf < today };
+  return { out: context.path(typed), ending, kind, asOf, today, isPast: asOf < today };
 }
 
 function isKind(text: string): text is ExportedList {
@@ -79,7 +79,7 @@ function isKind(text: string): text is ExportedList {
 }
 
 async function makeFile(
-  { ending, kind }: { readonly ending: Ending; readonly kind: ExportedList } & Wish,
+  { ending, kind, asOf, today }: { readonly ending: Ending; readonly kind: ExportedList } & Wish,
   source: ListSource,
   { revision, context }: { readonly revision: number; readonly context: CliContext },
 ): Promise<{ readonly bytes: Uint8Array; readonly rows: number }> {
@@ -93,7 +93,7 @@ async function makeFile(
   const { texts, database } = source;
   const bytes =
     ending === 'csv'
-      ? listCsv(table)
+      ? listCsv(withDay(table, { asOf, today, texts }))
       : await listWorkbook(table, { about: aboutList(table, source), texts, creator: database.office.name });
   return { bytes, rows: table.rows.length };
 }

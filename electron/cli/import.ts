@@ -39,7 +39,6 @@ export const importCommand: CliCommand = {
     const kind = listKind.optional().safeParse(context.option('kind'));
     if (!kind.success) return wrongUsage(`--kind braucht eines von: ${listKinds.join(', ')}.`);
     const meeting = context.option('meeting') ?? null;
-    if (kind.data === 'registrations' && meeting === null) return wrongUsage(meetingMissing);
     const accepted = (context.option('accept') ?? '')
       .split(',')
       .filter((each) => each !== '')
@@ -119,13 +118,14 @@ async function importList(core: Core, wish: Wish): Promise<CliAnswer> {
   >; // the contract's output
   if (!read.ok) {
     const { error } = read;
+    if (error.code === 'invalid-input') return wrongUsage(meetingMissing);
     if (error.code !== 'list-unreadable') return failed(error);
     return { end: 'file-trouble', path: wish.listPath, cause: error.reason, text: germanFault(error) };
   }
   const { listId, kind } = read.value;
   if (!wish.isKindGiven && read.value.likelyKind === null) return wrongUsage(kindUnclear);
   // Only the list itself may have told that it is one of registrations.
-  if (kind === 'registrations' && meetingId.value === null) return wrongUsage(meetingMissing);
+  if (kind === 'registrations' && meetingId.value === null && !read.value.isOwn) return wrongUsage(meetingMissing);
   const mapping = wish.ownMapping === null ? read.value.mapping : keysOf(read.value, wish.ownMapping);
   const missing = missingColumn(read.value, mapping);
   if (missing !== null) return dataSaysNo({ ok: false, missing: missing.anyOf, mapping: {} }, missing.text);

@@ -45,6 +45,8 @@ export type AppError =
   | { readonly code: 'read-failed'; readonly path: string; readonly cause: string }
   | { readonly code: 'lock-lost'; readonly holder: LockHolder | null }
   | { readonly code: 'list-unreadable'; readonly fileName: string; readonly reason: ListFault }
+  /** A list the program writes and never reads. */
+  | { readonly code: 'list-only-written'; readonly fileName: string; readonly title: string }
   | { readonly code: 'attachment-refused'; readonly fileName: string; readonly reason: AttachmentFault }
   | { readonly code: 'attachment-not-stored'; readonly folder: string; readonly cause: string }
   | { readonly code: 'attachment-missing'; readonly fileName: string; readonly folder: string }

@@ -1,5 +1,8 @@
 import type { ListFault } from '../../../shared/kernel/errors.ts';
 import type { ListRemark } from '../../../shared/domain/import/import-preview.ts';
+import { blankOffice } from '../../../shared/domain/office/blank-office.ts';
+import { listTexts } from '../../../shared/i18n/de/list-texts.ts';
+import { createWords } from '../../../shared/i18n/words.ts';
 import type { RawList } from '../../../shared/domain/import/raw-list.ts';
 import { listLimits } from './list-limits.ts';
 import { UnpackFault, type UnpackBudget } from './unpack-text.ts';
@@ -32,20 +35,31 @@ async function readList(
   if (workbook.sheets.length === 0) return 'damaged';
   const visible = workbook.sheets.filter((sheet) => sheet.isVisible);
   const wanted = visible.filter((sheet) => sheet.name === wantedSheet);
-  const chosen = await fullest(wanted.length > 0 ? wanted : visible, (sheet) =>
-    readSheet(entries, sheet.path, { workbook, limits: listLimits, budget }),
-  );
+  const read = (sheet: SheetPart) => readSheet(entries, sheet.path, { workbook, limits: listLimits, budget });
+  const notes = visible.length > 1 ? visible.find(({ name }) => isNotesSheet(name)) : undefined;
+  const lists = visible.filter((sheet) => sheet !== notes);
+  const chosen = await fullest(wanted.length > 0 ? wanted : lists, read);
   if (chosen === null) return 'empty';
-  const { sheet, read } = chosen;
+  const about = notes === undefined || notes === chosen.sheet ? null : (await read(notes)).rows.slice(0, mostNotes);
+  const { sheet, read: list } = chosen;
   return {
     sheets: visible.map(({ name }) => name),
     sheet: sheet.name,
     encoding: 'Excel (XLSX)',
     separator: null,
-    rows: read.rows,
-    merges: read.merges,
-    remarks: remarksOf(entries, read),
+    rows: list.rows,
+    merges: list.merges,
+    remarks: remarksOf(entries, list),
+    ...(about === null ? {} : { about: about.map(([line = '']) => line) }),
   };
+}
+
+const mostNotes = 20;
+
+// Beside a list of our own, this sheet says of which day it is; it may well have more rows than the list.
+function isNotesSheet(name: string): boolean {
+  const { notesSheet } = listTexts(createWords(blankOffice('')));
+  return name === notesSheet || name === `${notesSheet} (2)`;
 }
 
 // Covers and notes come first in many workbooks; the list is the sheet that holds most.

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { listTexts, type ListTexts } from '../../i18n/de/list-texts.ts';
+import { formatDay } from '../../i18n/format.ts';
 import type { Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -40,6 +41,14 @@ export function listSource(
   catalogue: Catalogue,
 ): ListSource {
   return { ...of, catalogue, texts: listTexts(catalogue.words) };
+}
+
+/** Lets a list of another day say so wherever it goes; one of today is what it seems. */
+export function withDay(
+  table: ListTable,
+  { asOf, today, texts }: { readonly asOf: Day; readonly today: Day; readonly texts: ListTexts },
+): ListTable {
+  return asOf === today ? table : { ...table, notes: [...table.notes, texts.asOf(formatDay(asOf))] };
 }
 
 /** A column with what it takes from a row. */

@@ -88,7 +88,8 @@ function chosen<Row>(
   return ordered.flatMap((id) => columns.find((column) => column.id === id) ?? []);
 }
 
-function writtenColumn<Row>({ header, kind, text, sortBy }: ListColumn<Row>, threshold: number): ColumnOf<Row> {
+/** The column of a list as it leaves the program: days and numbers as such, small counts of people hidden. */
+export function writtenColumn<Row>({ header, kind, text, sortBy }: ListColumn<Row>, threshold: number): ColumnOf<Row> {
   const said = (row: Row): ListCell => text(row) || null;
   const valueOf = (row: Row): string | number | null => sortBy?.(row) ?? null;
   switch (kind) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { salutation } from '../../model/contact.ts';
+import { placeColumn } from './place-column.ts';
 import { filledLine, line, prose } from '../../model/scalars.ts';
 
 /** What a column of a list of people can be. */
@@ -9,6 +10,7 @@ export const contactFields = [
   'academicTitle',
   'firstName',
   'lastName',
+  'site',
   'organisation',
   'department',
   'jobFunction',
@@ -36,6 +38,9 @@ export const contactRow = z.object({
   organisation: line,
   department: line,
   jobFunction: line,
+  /** Where else the person works, as the list says. */
+  alsoAt: z.array(z.object({ organisation: filledLine, department: line, jobFunction: line, placeColumn })).default([]),
+  placeColumn,
   phone: line,
   mobile: line,
   email: line,

@@ -6,7 +6,7 @@ import { contactWords } from './data/contact-words.ts';
 import { takeContact } from './merge-contact-row.ts';
 import { mendNames } from './mend-names.ts';
 import { readContactRow } from './read-contact-row.ts';
-import { knownPlaceId, readPlace } from './read-place.ts';
+import { knownPlaceId, readPlaceIn, type PlaceReading } from './read-place.ts';
 
 /** Lists of people, such as an export from Outlook: matched by e-mail and by name at a place, merged field by field. */
 export const contactRules: ListRules<ContactRow, ContactField> = {
@@ -20,6 +20,7 @@ export const contactRules: ListRules<ContactRow, ContactField> = {
     academicTitle: 'title',
     firstName: 'namePart',
     lastName: 'namePart',
+    site: 'siteName',
     organisation: 'house',
     department: 'words',
     jobFunction: 'role',
@@ -34,14 +35,21 @@ export const contactRules: ListRules<ContactRow, ContactField> = {
   rowSchema: contactRow,
   readRow: readContactRow,
   match: matchContact,
-  targetOf: (book, row) =>
-    findPerson(book, { ...row, placeId: knownPlaceId(book, row.organisation) }).contact?.id ?? null,
+  targetOf: (book, row) => findPerson(book, { ...row, placeId: knownPlaceOf(book, row) }).contact?.id ?? null,
   take: takeContact,
   repeats: 'ask',
 };
 
+function knownPlaceOf(book: ImportBook, { organisation, placeColumn }: ContactRow): string | null {
+  if (placeColumn === 'any') return knownPlaceId(book, organisation);
+  const place = readPlaceIn(book, organisation, placeColumn);
+  return place.kind === 'site' ? place.site.id : place.kind === 'organisation' ? place.organisation.id : null;
+}
+
 function matchContact(book: ImportBook, row: ContactRow): RowMatch {
-  const place = row.organisation === '' ? null : readPlace(book, row.organisation);
+  const place = row.organisation === '' ? null : readPlaceIn(book, row.organisation, row.placeColumn);
+  const unknownSite = unknownSiteOf(book, row);
+  if (unknownSite !== null) return unknownSite;
   const placeId =
     place?.kind === 'site' ? place.site.id : place?.kind === 'organisation' ? place.organisation.id : null;
   const { contact, doubt, hint, candidates } = findPerson(book, { ...row, placeId });
@@ -54,10 +62,17 @@ function matchContact(book: ImportBook, row: ContactRow): RowMatch {
   return { targetId: null, doubt: null, candidates, hint: told };
 }
 
+// Our own list says that a place is a site: it is not made an organisation.
+function unknownSiteOf(book: ImportBook, row: ContactRow): RowMatch | null {
+  const places = [row, ...row.alsoAt].filter(({ placeColumn }) => placeColumn === 'own-sites');
+  const isUnknown = places.some(({ organisation }) => readPlaceIn(book, organisation, 'own-sites').kind === 'unknown');
+  return isUnknown ? { targetId: null, doubt: { reason: 'unknown-site', understoodAs: null }, candidates: [] } : null;
+}
+
 // The person is new, but where it works may be a place that is known under a slightly different name.
 function similarPlace(
   row: ContactRow,
-  place: Extract<ReturnType<typeof readPlace>, { kind: 'similar' }>,
+  place: Extract<PlaceReading, { kind: 'similar' }>,
   candidates: RowMatch['candidates'],
 ): RowMatch {
   const reason = 'similar-record';

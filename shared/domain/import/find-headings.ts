@@ -13,6 +13,7 @@ export function findHeadings<Field extends string>(
   words: HeadingWords<Field>,
   isColumn: (heading: string) => boolean,
 ): HeadedList | null {
+  if (list.own !== undefined) return headedAt(list, list.own.headerIndex);
   const named = Object.values<readonly string[]>(words);
   const scores = list.rows.slice(0, headerSearchRows).map((cells) => headerScore(cells, named, isColumn));
   const best = scores.reduce((found, score, index) => (score > (scores[found] ?? 0) ? index : found), 0);
@@ -27,6 +28,15 @@ export function findHeadings<Field extends string>(
   const isFilled = (list.merges ?? []).some(({ top, bottom }) => top >= until && bottom > top);
   if (isFilled) remarks.push('merged-cells-filled');
   return { ...list, headerIndex: from, dataIndex: until, headings, ownHeadings, remarks };
+}
+
+// Headings that are known need not be looked for.
+function headedAt(list: RawList, headerIndex: number): HeadedList {
+  const cells = list.rows[headerIndex] ?? [];
+  const width = list.rows.slice(headerIndex).reduce((widest, each) => Math.max(widest, filledWidth(each)), 0);
+  const headings = Array.from({ length: width }, (_, index) => oneLine(cells[index] ?? ''));
+  const remarks = list.remarks ?? [];
+  return { ...list, headerIndex, dataIndex: headerIndex + 1, headings, ownHeadings: headings, remarks };
 }
 
 // A column without a heading still holds what it holds.

@@ -25,6 +25,8 @@ export interface ListTable {
   readonly mapping: Readonly<Record<string, string>>;
   /** The mapping is the one of the last list with these headings. */
   readonly isRemembered: boolean;
+  /** The program has written the list itself. */
+  readonly isOwn: boolean;
   /** The fields a column can be, in the order in which they are offered. */
   readonly fields: readonly string[];
   /** Of each group at least one field must be given, or no row can be recognised. */
@@ -54,12 +56,20 @@ export interface ListMeeting {
   readonly isNew: boolean;
 }
 
-/** Why a column is left out: private data, data on health, a day on which no meeting is known. */
-export type ColumnRemark = 'private' | 'health-data' | 'unknown-meeting';
+/**
+ * Why a column is left out: private data, data on health, a day on which no meeting is known; in a list of our own what the
+ * program works out, and what names the record.
+ */
+export type ColumnRemark = 'private' | 'health-data' | 'unknown-meeting' | 'worked-out' | 'names-record';
 
 /** What was decided while reading a list. */
 export type ListRemark =
-  'macros-ignored' | 'two-header-rows' | 'merged-cells-filled' | 'formulas-without-result' | 'hidden-cells-read';
+  | 'macros-ignored'
+  | 'two-header-rows'
+  | 'merged-cells-filled'
+  | 'formulas-without-result'
+  | 'hidden-cells-read'
+  | 'hidden-counts';
 
 /** Why a row or a value is doubtful or was not taken. */
 export type ImportReason =
@@ -84,6 +94,8 @@ export type ImportReason =
   | 'people-without-names'
   | 'more-people-known'
   | 'keeps-later-state'
+  | 'renamed-in-list'
+  | 'list-of-past-day'
   | 'no-place-free'
   | 'health-data'
   | 'formula-as-text'

@@ -13,6 +13,7 @@ import type { ListRow, ListRules } from './list-rules.ts';
 import { dayWithoutMeeting, looksLikeMeeting } from './match-meeting.ts';
 import { newMeetingOn, newMeetingTitle } from './new-meeting.ts';
 import { offerRules } from './offer-rules.ts';
+import type { OwnList } from './own-list.ts';
 import { planRows, type ListPlan, type PlanOptions } from './plan-rows.ts';
 import type { RawList } from './raw-list.ts';
 import { registrationRules } from './registration-rules.ts';
@@ -33,10 +34,11 @@ export function fieldsOfKind(kind: ListKind): ListFields {
   return { fields, required };
 }
 
-/** Finds the headings of a list; null: it has none that fit this kind. */
+/** Finds the headings of a list; null: it has none that fit this kind. A list of our own of another kind is one like any other. */
 export function headList(kind: ListKind, list: RawList): HeadedList | null {
   const { words, isColumn } = rulesOf(kind);
-  return findHeadings(list, words, isColumn ?? (() => false));
+  const { own, ...foreign } = list;
+  return findHeadings(own?.kind === kind ? list : foreign, words, isColumn ?? (() => false));
 }
 
 /** Guesses which column is what, by headings, values and what the file knows. */
@@ -49,7 +51,15 @@ export function guessList(kind: ListKind, list: HeadedList, database: Database):
   }));
   const guessed = guessColumns(columns, rules);
   rules.adjustGuess?.(guessed, list, database);
+  if (list.own !== undefined) takeOwnColumns(guessed, list.own.fields);
   return Object.fromEntries([...guessed].map(([index, guess]) => [columnKey(index), guess]));
+}
+
+// What our own headings mean is known; no other column is taken for what they hold.
+function takeOwnColumns(guessed: Map<number, GuessedColumn<string>>, own: ReadonlyMap<number, string | null>): void {
+  const known = new Set(own.values());
+  for (const [index, { field }] of [...guessed]) if (own.has(index) || known.has(field)) guessed.delete(index);
+  for (const [index, field] of own) if (field !== null) guessed.set(index, { field, guess: 'sure' });
 }
 
 /** The mapping a guess stands for. */
@@ -58,7 +68,14 @@ export function mappingOf(guesses: ListGuess): ColumnMapping {
 }
 
 /** Says why a column is left out, where that has a reason of its own. */
-export function columnRemark(kind: ListKind, heading: string, isMapped: boolean): ColumnRemark | null {
+export function columnRemark(
+  kind: ListKind,
+  column: { readonly heading: string; readonly index: number; readonly isMapped: boolean },
+  own: OwnList | undefined,
+): ColumnRemark | null {
+  const { heading, index, isMapped } = column;
+  if (own?.idColumn === index) return 'names-record';
+  if (own?.fields.get(index) === null) return 'worked-out';
   if (isHealthHeading(heading)) return 'health-data';
   if (isPrivateHeading(heading)) return 'private';
   return kind === 'attendance' && !isMapped && looksLikeMeeting(heading) ? 'unknown-meeting' : null;

@@ -7,7 +7,7 @@ import type { ImportBook } from './import-book.ts';
 import type { ImportFinding } from './import-preview.ts';
 import type { NoteChange, TakeHow, TakenRow } from './list-rules.ts';
 import { namedOrganisation, newOrganisationFinding } from './named-organisation.ts';
-import { partnerTypeOf, readPlace } from './read-place.ts';
+import { partnerTypeOf, readPlaceIn } from './read-place.ts';
 import { foldedEmail } from './match-names.ts';
 
 type Place = Pick<ContactRole, 'siteId' | 'organisationId'>;
@@ -20,24 +20,30 @@ interface Workplace {
   take(): Place;
 }
 
+/** A function of a person at a place; a row names one or several. */
+interface Job {
+  readonly row: ContactRow;
+  readonly workplace: Workplace | null;
+}
+
 /** Adds the person of a row, or completes the one it means; a blank cell changes nothing. */
 export function takeContact(book: ImportBook, row: ContactRow, { targetId, note }: TakeHow): TakenRow {
   const findings: ImportFinding[] = [];
   const at = targetId?.startsWith('at:') === true ? targetId.slice(3) : null;
-  const workplace = workplaceOf(book, row, { at, findings });
+  const jobs = [jobOf(book, row, { at, findings })];
+  for (const each of row.alsoAt) jobs.push(jobOf(book, { ...row, ...each }, { at: null, findings }));
   const present = targetId === null ? undefined : book.contacts.get(targetId);
   if (present === undefined) {
-    const contact = newContact(book, row, workplace);
+    const contact = newContact(book, row, jobs);
     book.contacts.put(contact);
     return { recordId: contact.id, outcome: 'new', findings };
   }
-  const next = merged(book, present, { row, workplace, note });
+  const next = merged(book, present, { row, jobs, note });
   if (next !== present) book.contacts.put(next);
   return { recordId: present.id, findings };
 }
 
-function newContact(book: ImportBook, row: ContactRow, workplace: Workplace | null): Contact {
-  const { jobFunction, department } = row;
+function newContact(book: ImportBook, row: ContactRow, jobs: readonly Job[]): Contact {
   return {
     ...blankContact(row.firstName, row.lastName),
     id: book.newId() as ContactId, // fresh ids are branded where they are made
@@ -47,17 +53,18 @@ function newContact(book: ImportBook, row: ContactRow, workplace: Workplace | nu
     mobile: row.mobile,
     email: row.email,
     note: row.note,
-    roles:
+    roles: jobs.flatMap(({ workplace, row: { jobFunction, department } }) =>
       workplace === null ? [] : [{ ...blankRole(), id: book.newId(), ...workplace.take(), jobFunction, department }],
+    ),
   };
 }
 
 function merged(
   book: ImportBook,
   contact: Contact,
-  what: { readonly row: ContactRow; readonly workplace: Workplace | null; readonly note: NoteChange },
+  what: { readonly row: ContactRow; readonly jobs: readonly Job[]; readonly note: NoteChange },
 ): Contact {
-  const { row, workplace, note } = what;
+  const { row, jobs, note } = what;
   let next = contact;
   const { labels } = book;
   if (row.salutation !== null && row.salutation !== contact.salutation) {
@@ -73,7 +80,7 @@ function merged(
     const after = [contact.note, ...lines].filter((each) => each !== '').join('\n');
     if (note({ field: 'note', before: contact.note, after })) next = { ...next, note: after };
   }
-  return withRole(book, next, { row, workplace, note });
+  return jobs.reduce((person, job) => withRole(book, person, { ...job, note }), next);
 }
 
 function withRole(
@@ -122,6 +129,14 @@ function meansTheSame(field: string, left: string, right: string): boolean {
   return digits(left) === digits(right);
 }
 
+function jobOf(
+  book: ImportBook,
+  row: ContactRow,
+  how: { readonly at: string | null; readonly findings: ImportFinding[] },
+): Job {
+  return { row, workplace: workplaceOf(book, row, how) };
+}
+
 function workplaceOf(
   book: ImportBook,
   row: ContactRow,
@@ -129,7 +144,7 @@ function workplaceOf(
 ): Workplace | null {
   if (row.organisation === '' && at === null) return null;
   const name = row.organisation;
-  const said = at === null ? readPlace(book, name) : null;
+  const said = at === null ? readPlaceIn(book, name, row.placeColumn) : null;
   const site = at === null ? (said?.kind === 'site' ? said.site : undefined) : book.sites.get(at);
   const known =
     at === null ? (said?.kind === 'organisation' ? said.organisation : undefined) : book.organisations.get(at);

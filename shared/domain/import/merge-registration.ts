@@ -8,7 +8,8 @@ import { mayChange } from '../attendance/states.ts';
 import { firstDate } from '../meetings/queries.ts';
 import type { ImportBook } from './import-book.ts';
 import { personNameKey } from './match-names.ts';
-import { readPlace } from './read-place.ts';
+import type { PlaceColumn } from './place-column.ts';
+import { readPlace, readPlaceIn } from './read-place.ts';
 
 /** Somebody a row puts into a meeting: a contact, or a guest with a name. */
 export interface Attender {
@@ -16,6 +17,8 @@ export interface Attender {
   readonly firstName: string;
   readonly lastName: string;
   readonly organisation: string;
+  /** Not given: any place. */
+  readonly placeColumn?: PlaceColumn;
   readonly meetingRole: MeetingRole | null;
 }
 
@@ -40,7 +43,7 @@ export function registrationOf(
 
 /** Makes a registration for somebody who has none at the meeting yet; the list's place counts, else that of the contact. */
 export function newRegistration(book: ImportBook, meeting: Meeting, who: Attender): Registration {
-  const place = readPlace(book, who.organisation);
+  const place = readPlaceIn(book, who.organisation, who.placeColumn ?? 'any');
   const usual = who.contact === null ? null : standsFor(who.contact, firstDate(meeting));
   const siteId = place.kind === 'site' ? place.site.id : place.kind === 'organisation' ? null : (usual?.siteId ?? null);
   const organisationId =

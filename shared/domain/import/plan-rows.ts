@@ -1,3 +1,5 @@
+import { formatDay } from '../../i18n/format.ts';
+import type { Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
 import { columnsOf, type ColumnMapping, type HeadedList } from './headed-list.ts';
 import { repeatsHeadings } from './guess-mapping.ts';
@@ -5,6 +7,7 @@ import { openImportBook, type ImportBook, type ImportWorld } from './import-book
 import type { ImportDecision, ImportDecisions } from './import-decision.ts';
 import type { ImportFinding, ImportOutcome, ImportPreview, ImportRow } from './import-preview.ts';
 import type { ListRow, ListRules, RowMatch } from './list-rules.ts';
+import type { OwnRow } from './own-list.ts';
 import { isBlankRow, oneLine } from './raw-list.ts';
 import { createRowReader, shorten } from './row-reader.ts';
 import { earlierRow, takeRow, targetIdOf, type DecidedRow, type RecordsOfRows, type RowTarget } from './row-target.ts';
@@ -34,7 +37,7 @@ export function planRows<Row extends ListRow, Field extends string>(
   const planner = createPlanner(rules, openImportBook(database, { ...world, newId }));
   const columns = columnsOf(list, mapping, rules.isField);
   const rows: ImportRow[] = [];
-  const understood: { readonly row: Row; readonly findings: readonly ImportFinding[] }[] = [];
+  const understood: Understood<Row>[] = [];
   const lastFilled = list.rows.findLastIndex((cells) => !isBlankRow(cells));
   list.rows.slice(0, lastFilled + 1).forEach((cells, index) => {
     const number = index + 1;
@@ -43,15 +46,27 @@ export function planRows<Row extends ListRow, Field extends string>(
       rows.push(noRecord(number, cells));
       return;
     }
-    const reader = createRowReader<Field>(number, cells, columns);
-    const row = rules.readRow(number, reader, planner.book);
+    const own = list.own?.rows.get(index);
+    if (own?.isSame === true) {
+      rows.push(sameRow(number, own.name));
+      return;
+    }
+    const reader = createRowReader<Field>(number, own?.cells ?? cells, columns, list.own !== undefined);
+    const row = rules.readRow(number, reader, { ...planner.book, meetingId: own?.meetingId ?? planner.book.meetingId });
     const refused = row === null ? refusedRow(number, cells, reader.findings) : null;
     if (row === null) rows.push(refused ?? noRecord(number, cells));
-    else understood.push({ row, findings: reader.findings });
+    else understood.push({ row, findings: reader.findings, own });
   });
-  rows.push(...planUnderstood(rules, planner, { understood, decisions }));
+  rows.push(...planUnderstood(rules, planner, { understood, decisions, asOf: list.own?.asOf ?? null }));
   rows.sort((left, right) => left.row - right.row);
   return { preview: { rows, counts: countOutcomes(rows) }, decided: planner.decided };
+}
+
+/** A row as it was read, with what is known of it where the list is our own. */
+interface Understood<Row> {
+  readonly row: Row;
+  readonly findings: readonly ImportFinding[];
+  readonly own: OwnRow | undefined;
 }
 
 // Rows are planned in the order in which they count, which need not be that of the file.
@@ -59,14 +74,19 @@ function planUnderstood<Row extends ListRow, Field extends string>(
   rules: ListRules<Row, Field>,
   planner: ReturnType<typeof createPlanner<Row, Field>>,
   what: {
-    readonly understood: readonly { readonly row: Row; readonly findings: readonly ImportFinding[] }[];
+    readonly understood: readonly Understood<Row>[];
     readonly decisions: ImportDecisions;
+    readonly asOf: Day | null;
   },
 ): ImportRow[] {
   const findings = new Map(what.understood.map((each) => [each.row.row, each.findings]));
+  const ownRows = new Map(what.understood.map((each) => [each.row.row, each.own]));
   const given = what.understood.map((each) => each.row);
   const { rows, superseded } = rules.inOrder?.(given) ?? { rows: given, superseded: new Map<number, ImportFinding>() };
-  const planned = rows.map((row) => planner.plan(row, findings.get(row.row) ?? [], what.decisions[String(row.row)]));
+  const planned = rows.map((row) => {
+    const match = ownMatch(ownRows.get(row.row), { row, asOf: what.asOf, today: planner.book.today });
+    return planner.plan(row, findings.get(row.row) ?? [], { decision: what.decisions[String(row.row)], match });
+  });
   const skipped = given.flatMap(({ row, name }): ImportRow[] => {
     const reason = superseded.get(row);
     if (reason === undefined) return [];
@@ -90,8 +110,12 @@ function createPlanner<Row extends ListRow, Field extends string>(rules: ListRul
   const records: RecordsOfRows = new Map();
   const firstRows = new Map<string, number>();
 
-  function plan(row: Row, read: readonly ImportFinding[], decision: ImportDecision | undefined): ImportRow {
-    const found = rules.match(book, row);
+  function plan(
+    row: Row,
+    read: readonly ImportFinding[],
+    { decision, match }: { readonly decision: ImportDecision | undefined; readonly match: RowMatch | null },
+  ): ImportRow {
+    const found = match ?? rules.match(book, row);
     const repeated = firstRows.get(found.targetId ?? '');
     const { doubt, candidates } = withRepeat(found, repeated, rules.repeats);
     const said = doubt ?? found.hint ?? null;
@@ -105,7 +129,7 @@ function createPlanner<Row extends ListRow, Field extends string>(rules: ListRul
       const isSame = repeated !== undefined && changes.length === 0;
       return { ...shown, outcome: isSame ? 'same' : 'doubtful', isTaken: false, changes };
     }
-    const target = targetOf(decision, repeated);
+    const target = targetOf(decision, repeated) ?? ownTarget(match) ?? { to: 'matched' };
     const targetId = targetIdOf(target, () => found.targetId, records);
     const fields = decision?.fields ?? null;
     const taken = takeRow(rules, book, { row, targetId, fields });
@@ -137,10 +161,34 @@ function withRepeat(
 }
 
 // Two rows that mean one record would change it back and forth, whatever names they use; so the first is named.
-function targetOf(decision: ImportDecision | undefined, repeated: number | undefined): RowTarget {
+function targetOf(decision: ImportDecision | undefined, repeated: number | undefined): RowTarget | null {
   if (decision?.action === 'create') return { to: 'new' };
   if (decision?.action === 'merge' && decision.targetId !== undefined) return { to: 'record', id: decision.targetId };
-  return repeated === undefined ? { to: 'matched' } : { to: 'record', id: earlierRow(repeated) };
+  return repeated === undefined ? null : { to: 'record', id: earlierRow(repeated) };
+}
+
+// A record that a row of our own names is found by that again when the list is taken over.
+function ownTarget(match: RowMatch | null): RowTarget | null {
+  const id = match?.targetId ?? match?.candidates[0]?.id;
+  return id === undefined ? null : { to: 'record', id };
+}
+
+// A name that was changed may mean another record; what was changed in a list of a past day may have been overtaken since.
+function ownMatch(
+  own: OwnRow | undefined,
+  { row, asOf, today }: { readonly row: ListRow; readonly asOf: Day | null; readonly today: Day },
+): RowMatch | null {
+  if (own?.targetId === null || own?.targetId === undefined) return null;
+  const { targetId: id, isRenamed } = own;
+  const isPast = asOf !== null && asOf < today;
+  if (!isRenamed && !isPast) return { targetId: id, doubt: null, candidates: [] };
+  const reason = isRenamed ? 'renamed-in-list' : 'list-of-past-day';
+  const understoodAs = isRenamed ? row.name : formatDay(asOf ?? today);
+  return { targetId: null, doubt: { reason, understoodAs }, candidates: [{ id, title: own.name, detail: '', reason }] };
+}
+
+function sameRow(row: number, name: string): ImportRow {
+  return { row, name, outcome: 'same', isTaken: false, changes: [], findings: [], candidates: [] };
 }
 
 function wholeRow(row: ListRow, doubt: NonNullable<RowMatch['doubt']>): ImportFinding {

@@ -1,4 +1,5 @@
 import type { ListRemark } from './import-preview.ts';
+import type { OwnList } from './own-list.ts';
 
 /** Cells that were joined to one, by their places counted from 0. */
 export interface MergedCells {
@@ -22,6 +23,10 @@ export interface RawList {
   readonly merges?: readonly MergedCells[];
   /** What was decided while reading. */
   readonly remarks?: readonly ListRemark[];
+  /** What a sheet of notes beside the list says, line by line; not given: there is none. */
+  readonly about?: readonly string[];
+  /** The program has written the list itself; not given: somebody else has. */
+  readonly own?: OwnList;
 }
 
 /** Makes one line of a cell: line breaks and runs of spaces become one space. */

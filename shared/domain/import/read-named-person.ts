@@ -8,7 +8,7 @@ import type { RowReader } from './row-reader.ts';
 export type PersonField = 'name' | 'salutation' | 'academicTitle' | 'firstName' | 'lastName';
 
 /** The part of a row's reader that names are read with. */
-export type PersonReader = Pick<RowReader<PersonField>, 'raw' | 'line' | 'report'> & {
+export type PersonReader = Pick<RowReader<PersonField>, 'raw' | 'line' | 'report' | 'isOwn'> & {
   readonly given: readonly string[];
 };
 
@@ -30,7 +30,9 @@ export function readNamedPerson(reader: PersonReader): NamedPerson | null {
   const salutation = reader.line('salutation');
   const read = salutation === null ? named.salutation : readSalutation(salutation);
   const title = titleOf(reader) || named.academicTitle;
-  const [firstName, lastName] = [spelt(named.firstName), spelt(named.lastName)];
+  const [firstName, lastName] = reader.isOwn
+    ? [named.firstName, named.lastName]
+    : [spelt(named.firstName), spelt(named.lastName)];
   if (firstName !== named.firstName || lastName !== named.lastName)
     reader.report(reader.line('lastName') === null ? 'name' : 'lastName', 'repaired-text', `${firstName} ${lastName}`);
   const name = [title, firstName, lastName].filter((part) => part !== '').join(' ');
@@ -56,6 +58,8 @@ function fromColumns(reader: PersonReader): ReturnType<typeof readPerson> {
   const last = reader.line('lastName');
   const first = reader.line('firstName') ?? '';
   if (last === null && first === '') return null;
+  if (reader.isOwn && last !== null)
+    return { salutation: 'NEUTRAL', academicTitle: '', firstName: first, lastName: last };
   if (last === null) return reader.line('name') === null ? readPerson(first) : null;
   // One column may hold the whole name although another is there for the first name.
   const isWhole = !reader.given.includes('firstName') || (first === '' && /,|^(frau|herr|dr\.|prof\.)/i.test(last));
@@ -80,6 +84,7 @@ function fromOne(reader: PersonReader): ReturnType<typeof readPerson> {
 function titleOf(reader: PersonReader): string {
   const text = reader.line('academicTitle');
   if (text === null) return '';
+  if (reader.isOwn) return text;
   if (/^(prof|dr|dipl|mag|m\. ?[as]|b\. ?[as]|ll\. ?m|ph\.? ?d|mba|ing)/i.test(text)) return text;
   if (readSalutation(text) === 'NEUTRAL') reader.report('academicTitle', 'unknown-value', null);
   return '';

@@ -15,6 +15,7 @@ import {
   readOfferStatus,
   readOfferType,
 } from './read-offer-words.ts';
+import { valueOfLabel } from './read-label.ts';
 import { siteOfText } from './read-place.ts';
 import { readSpan } from './read-span.ts';
 import { readFieldsOfAction } from './read-words.ts';
@@ -41,9 +42,9 @@ export function readOfferRow(row: number, reader: Reader, book: ImportBook): Off
     fieldsOfAction: fieldsOf(reader, book),
     ...typeOf(reader, title, book),
     programmeFormat: text('programmeFormat') || programmeFormatIn(title),
-    format: known('format', (each) => enumValue(labels.meetingFormat, each) ?? readMeetingFormat(each)),
-    accessRoute: known('accessRoute', (each) => enumValue(labels.accessRoute, each) ?? readAccessRoute(each)),
-    offerStatus: known('offerStatus', (each) => enumValue(labels.offerStatus, each) ?? readOfferStatus(each)),
+    format: known('format', (each) => valueOfLabel(labels.meetingFormat, each) ?? readMeetingFormat(each)),
+    accessRoute: known('accessRoute', (each) => valueOfLabel(labels.accessRoute, each) ?? readAccessRoute(each)),
+    offerStatus: known('offerStatus', (each) => valueOfLabel(labels.offerStatus, each) ?? readOfferStatus(each)),
     provider: text('provider'),
     place: text('place'),
     ...daysOf(reader),
@@ -86,7 +87,7 @@ function completedNames(parts: readonly string[], book: ImportBook): string[] {
 function fieldsOf(reader: Reader, book: ImportBook): OfferRow['fieldsOfAction'] {
   const text = reader.line('fieldsOfAction');
   if (text === null) return [];
-  const { fields, unknown, isAll } = readFieldsOfAction(text);
+  const { fields, unknown, isAll } = readFieldsOfAction(text, reader.isOwn);
   const understood = fields.map((field) => book.labels.fieldOfAction[field]).join(', ');
   if (isAll || unknown.length > 0)
     reader.report('fieldsOfAction', 'unknown-value', understood === '' ? null : understood);
@@ -95,7 +96,7 @@ function fieldsOf(reader: Reader, book: ImportBook): OfferRow['fieldsOfAction'] 
 
 function typeOf(reader: Reader, title: string, book: ImportBook): Pick<OfferRow, 'offerType' | 'isTypeGuessed'> {
   const written = reader.line('offerType');
-  const read = written === null ? null : (enumValue(book.labels.offerType, written) ?? readOfferType(written));
+  const read = written === null ? null : (valueOfLabel(book.labels.offerType, written) ?? readOfferType(written));
   if (read !== null) return { offerType: read, isTypeGuessed: false };
   if (written !== null) reader.report('offerType', 'unknown-value', null);
   const guessed = readOfferType(title);
@@ -161,11 +162,4 @@ function countsOf(reader: Reader): Pick<OfferRow, (typeof offerCounts)[number]> 
     participations: read('participations'),
     participants: read('participants'),
   };
-}
-
-// What the program itself exports is understood by its own labels first.
-function enumValue<Value extends string>(labels: Readonly<Record<Value, string>>, text: string): Value | null {
-  const folded = foldGerman(text);
-  const found = (Object.keys(labels) as Value[]).find((each) => foldGerman(labels[each]) === folded); // its own keys
-  return found ?? null;
 }

@@ -2,6 +2,7 @@ import type { Organisation, PartnerType } from '../../model/organisation.ts';
 import type { Site } from '../../model/site.ts';
 import { foldGerman } from '../../kernel/collate.ts';
 import type { ImportBook } from './import-book.ts';
+import type { PlaceColumn } from './place-column.ts';
 import { organisationNameKey, siteNameParts, type SiteNameParts } from './match-names.ts';
 import { similarNames } from './similar-names.ts';
 import { namesSite } from './value-shapes.ts';
@@ -24,6 +25,15 @@ export function readPlace(book: ImportBook, text: string): PlaceReading {
   const reading = readName(book, text) ?? readFirstPart(book, text) ?? readSimilar(book, text);
   cache.set(text, { at: size, reading });
   return reading;
+}
+
+/** Finds the site or the organisation of a column: where our own list names it, nothing that is merely like it. */
+export function readPlaceIn(book: ImportBook, text: string, column: PlaceColumn): PlaceReading {
+  if (column === 'any') return readPlace(book, text);
+  const site = column === 'own-organisations' ? undefined : book.siteNamed(text);
+  if (site) return { kind: 'site', site, isLoose: false };
+  const organisation = column === 'own-sites' ? undefined : book.organisationNamed(text);
+  return organisation ? { kind: 'organisation', organisation, isLoose: false } : { kind: 'unknown' };
 }
 
 /** Finds the id of the site or organisation a text names; null: none that is known. */

@@ -1,7 +1,9 @@
 import { readAnswer, readMeetingRole, speaksOfHealth } from './read-answer.ts';
 import { readDay } from './read-day.ts';
 import { readEmail, readNamedPerson } from './read-named-person.ts';
+import type { EnumTexts } from '../../i18n/de/enums.ts';
 import type { ImportBook } from './import-book.ts';
+import { valueOfLabel } from './read-label.ts';
 import { oneLine } from './raw-list.ts';
 import { readYesNo } from './read-yes-no.ts';
 import type { RegistrationField, RegistrationRow } from './registration-row.ts';
@@ -13,11 +15,15 @@ type Reader = RowReader<RegistrationField>;
 /** Understands one answer to the invitation to a meeting; null: it names nobody. */
 export function readRegistrationRow(row: number, reader: Reader, book: ImportBook): RegistrationRow | null {
   const person = readNamedPerson(reader);
-  if (person === null || book.meetingId === null) return null;
+  if (person === null) return null;
+  if (book.meetingId === null) {
+    reader.report(null, 'unknown-meeting', null);
+    return null;
+  }
   const role = reader.line('meetingRole');
-  const meetingRole = role === null ? null : readMeetingRole(role);
+  const meetingRole = role === null ? null : (valueOfLabel(book.labels.meetingRole, role) ?? readMeetingRole(role));
   if (role !== null && meetingRole === null) reader.report('meetingRole', 'unknown-value', null);
-  const { status, remark } = answerOf(reader);
+  const { status, remark } = answerOf(reader, book.labels);
   return {
     row,
     name: person.name,
@@ -25,6 +31,7 @@ export function readRegistrationRow(row: number, reader: Reader, book: ImportBoo
     firstName: person.firstName,
     lastName: person.lastName,
     organisation: reader.line('organisation') ?? '',
+    placeColumn: reader.isOwn ? 'own' : 'any',
     email: readEmail(reader, 'email'),
     registrationStatus: status,
     earlierStatus: null,
@@ -37,7 +44,10 @@ export function readRegistrationRow(row: number, reader: Reader, book: ImportBoo
 }
 
 // Who fills in the form of an invitation without a column for the answer has registered by that.
-function answerOf(reader: Reader): { readonly status: RegistrationRow['registrationStatus']; readonly remark: string } {
+function answerOf(
+  reader: Reader,
+  labels: EnumTexts,
+): { readonly status: RegistrationRow['registrationStatus']; readonly remark: string } {
   const text = reader.line('answer');
   if (text === null) {
     // "Zusage" and "Absage" may have a column each, and a mark stands in one of them.
@@ -53,6 +63,8 @@ function answerOf(reader: Reader): { readonly status: RegistrationRow['registrat
     reader.report('answer', 'required', null);
     return { status: 'INVITED', remark: '' };
   }
+  const known = valueOfLabel(labels.registrationStatus, text);
+  if (known !== null) return { status: known, remark: '' };
   const reading = readAnswer(text);
   if (reading === null) {
     reader.report('answer', 'unknown-value', null);

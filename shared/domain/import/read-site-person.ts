@@ -45,6 +45,7 @@ function personReader(reader: RowReader<SiteImportField>): PersonReader {
   );
   return {
     given,
+    isOwn: reader.isOwn,
     raw: (field) => {
       const own = fieldOf(field);
       return own === null ? '' : reader.raw(own);

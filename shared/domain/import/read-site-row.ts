@@ -6,6 +6,7 @@ import { readNote } from './read-contact-row.ts';
 import { readAddress } from './read-address.ts';
 import { readDistrictCode, readFederalState } from './read-area.ts';
 import { readDay, type DayReading, type SpanEdge } from './read-day.ts';
+import { valueOfLabel } from './read-label.ts';
 import { readSitePerson } from './read-site-person.ts';
 import { readSpan } from './read-span.ts';
 import { readStatus } from './read-status.ts';
@@ -26,7 +27,7 @@ export function readSiteRow(row: number, reader: Reader, labels: EnumTexts): Sit
     row,
     name,
     shortName: reader.line('shortName'),
-    siteType: siteTypeOf(reader, name),
+    siteType: siteTypeOf(reader, name, labels),
     legalForm: reader.line('legalForm'),
     ...areaOf(reader, labels),
     district: reader.line('district'),
@@ -87,9 +88,9 @@ function termOf(
   return { agreementFrom, agreementUntil, isAgreementOpenEnded: false };
 }
 
-function siteTypeOf(reader: Reader, name: string): SiteRow['siteType'] {
+function siteTypeOf(reader: Reader, name: string, labels: EnumTexts): SiteRow['siteType'] {
   const text = reader.line('siteType') ?? '';
-  const siteType = readSiteType(text, name);
+  const siteType = valueOfLabel(labels.siteType, text) ?? readSiteType(text, reader.isOwn ? '' : name);
   if (siteType === null && text !== '') reader.report('siteType', 'unknown-value', null);
   return siteType;
 }
@@ -97,6 +98,13 @@ function siteTypeOf(reader: Reader, name: string): SiteRow['siteType'] {
 function statusOf(reader: Reader, labels: EnumTexts): SiteRow['status'] {
   const text = reader.line('status');
   if (text === null) return null;
+  const known = valueOfLabel(labels.siteStatus, text);
+  // Which site it was merged into no list says; without that it has only ended.
+  if (known === 'MERGED') {
+    reader.report('status', 'unknown-value', labels.siteStatus.ENDED);
+    return { status: 'ENDED', from: null, note: text };
+  }
+  if (known !== null) return { status: known, from: null, note: '' };
   const reading = readStatus(text);
   if (reading === null) {
     reader.report('status', 'unknown-value', null);
@@ -122,7 +130,7 @@ function areaOf(reader: Reader, labels: EnumTexts): Pick<SiteRow, 'federalState'
 function fieldsOf(reader: Reader, labels: EnumTexts): SiteRow['fieldsOfAction'] {
   const text = reader.line('fieldsOfAction');
   if (text === null) return null;
-  const { fields, unknown, isAll } = readFieldsOfAction(text);
+  const { fields, unknown, isAll } = readFieldsOfAction(text, reader.isOwn);
   const understood = fields.map((field) => labels.fieldOfAction[field]).join(', ');
   if (isAll || unknown.length > 0)
     reader.report('fieldsOfAction', 'unknown-value', understood === '' ? null : understood);

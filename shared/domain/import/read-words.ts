@@ -33,8 +33,11 @@ export interface FieldsReading {
   readonly isAll: boolean;
 }
 
-/** Reads fields of action as they are written: "Sucht, Stress", "Ernährung/Bewegung", "alle". */
-export function readFieldsOfAction(text: string): FieldsReading {
+/**
+ * Reads fields of action as they are written: "Sucht, Stress", "Ernährung/Bewegung", "alle"; in the program's order, or, where
+ * our own list names them, in its order.
+ */
+export function readFieldsOfAction(text: string, isOwn = false): FieldsReading {
   const line = oneLine(text);
   if (/^(alle|alle vier|alle 4|saemtliche|alle handlungsfelder|all)$/.test(foldGerman(line))) {
     return { fields: allFields, unknown: [], isAll: true };
@@ -47,7 +50,7 @@ export function readFieldsOfAction(text: string): FieldsReading {
     else if (!fields.includes(found)) fields.push(found);
   }
   const order: readonly FieldOfAction[] = [...allFields, 'CROSS_CUTTING'];
-  return { fields: order.filter((field) => fields.includes(field)), unknown, isAll: false };
+  return { fields: isOwn ? fields : order.filter((field) => fields.includes(field)), unknown, isAll: false };
 }
 
 // "Stress- und Ressourcenmanagement" is one field: a hyphen before "und" does not part.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meetingRole, registrationStatus } from '../../model/registration.ts';
+import { placeColumn } from './place-column.ts';
 import { filledLine, line } from '../../model/scalars.ts';
 
 /** What a column of answers to an invitation can be. */
@@ -37,6 +38,7 @@ export const registrationRow = z.object({
   firstName: line,
   lastName: filledLine,
   organisation: line,
+  placeColumn,
   email: line,
   registrationStatus,
   /** An earlier answer of the list, or none: who takes back a yes has cancelled, who said no at once has declined. */

@@ -6,7 +6,7 @@ import type { ListRules, OrderedRows, RowMatch } from './list-rules.ts';
 import { foldedEmail, organisationNameKey, personNameKey } from './match-names.ts';
 import { registrationOf } from './merge-registration.ts';
 import { mendNames } from './mend-names.ts';
-import { readPlace } from './read-place.ts';
+import { readPlaceIn } from './read-place.ts';
 import { readRegistrationRow } from './read-registration-row.ts';
 import {
   registrationFields,
@@ -55,7 +55,7 @@ export const registrationRules: ListRules<RegistrationRow, RegistrationField> = 
 
 // A target is a contact or a registration of a guest; both are told apart by what stands before the id.
 function matchRegistration(book: ImportBook, row: RegistrationRow): RowMatch {
-  const place = row.organisation === '' ? null : readPlace(book, row.organisation);
+  const place = row.organisation === '' ? null : readPlaceIn(book, row.organisation, row.placeColumn);
   const placeId =
     place?.kind === 'site' ? place.site.id : place?.kind === 'organisation' ? place.organisation.id : null;
   const { contact, doubt, hint, candidates } = findPerson(book, { ...row, placeId });
@@ -65,6 +65,10 @@ function matchRegistration(book: ImportBook, row: RegistrationRow): RowMatch {
   if (guest !== undefined) return { targetId: `guest:${guest.id}`, doubt: null, candidates: offered };
   const told = hint === null ? undefined : { reason: hint, understoodAs: offered[0]?.detail ?? null };
   if (doubt === null) return { targetId: null, doubt: null, candidates: offered, hint: told };
+  // Where our own list names somebody there is once only, it is that person, who may have moved on since.
+  const [only] = offered;
+  if (row.placeColumn === 'own' && doubt === 'same-person-elsewhere' && only !== undefined && offered.length === 1)
+    return { targetId: only.id, doubt: null, candidates: [], hint: { reason: doubt, understoodAs: only.title } };
   return { targetId: null, doubt: { reason: doubt, understoodAs: offered[0]?.title ?? null }, candidates: offered };
 }
 
@@ -106,7 +110,8 @@ function completed(row: RegistrationRow, earlier: RegistrationRow): Registration
 
 // One person: the same name with the same address, or at the same place.
 function keysOf(row: RegistrationRow): string[] {
-  const name = personNameKey(row.firstName, row.lastName);
+  // Our own lists hold the answers to many meetings.
+  const name = `${row.meetingId}/${personNameKey(row.firstName, row.lastName)}`;
   const place = `${name}/${organisationNameKey(row.organisation)}`;
   return row.email === '' ? [place] : [`${name}/${foldedEmail(row.email)}`, place];
 }

@@ -19,6 +19,8 @@ export interface RowReader<Field extends string = string> {
   /** The fields that have a column. */
   readonly given: readonly Field[];
   readonly findings: readonly ImportFinding[];
+  /** The program has written the row itself: what it says is meant to the letter. */
+  readonly isOwn: boolean;
 }
 
 /** Makes the reader of a row. */
@@ -26,6 +28,7 @@ export function createRowReader<Field extends string>(
   row: number,
   cells: readonly string[],
   columns: ReadonlyMap<Field, FieldColumn>,
+  isOwn = false,
 ): RowReader<Field> {
   const findings: ImportFinding[] = [];
   const raw = (field: Field): string => {
@@ -54,7 +57,7 @@ export function createRowReader<Field extends string>(
     return text;
   };
   const headingOf = (field: Field): string => oneLine(columns.get(field)?.heading ?? '');
-  return { raw, line, report, headingOf, given: [...columns.keys()], findings };
+  return { raw, line, report, headingOf, given: [...columns.keys()], findings, isOwn };
 }
 
 /** Cuts a value to what fits where it is shown. */

@@ -164,6 +164,10 @@ export function errorsDe(words: Words) {
       title: 'Die Liste lässt sich nicht lesen',
       text: `„${fileName}“ wurde nicht importiert, es wurde nichts geändert. ${listFaults[reason]}`,
     }),
+    'list-only-written': ({ fileName, title }) => ({
+      title: 'Diese Liste wird nur exportiert',
+      text: `„${fileName}“ ist die Liste „${title}“ aus Austauschwerk. Solche Listen lassen sich nicht importieren; es wurde nichts geändert. Ändern Sie diese Einträge im Programm.`,
+    }),
     'attachment-refused': ({ fileName, reason }) => ({
       title: 'Diese Datei geht nicht als Anlage',
       text: `„${fileName}“ wurde nicht abgelegt, es wurde nichts geändert. ${attachmentFaults[reason]}`,

@@ -44,6 +44,7 @@ export function importFieldsDe(words: Words) {
   };
   const contacts = {
     ...person,
+    site: site.one,
     organisation: `${site.one} oder Organisation`,
     department: 'Abteilung',
     jobFunction: 'Funktion',

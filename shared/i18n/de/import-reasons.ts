@@ -36,6 +36,9 @@ export const importReasonsDe = {
   'people-without-names': 'Eine Zahl ohne Namen.',
   'more-people-known': 'Es sind mehr Personen angemeldet, als die Liste zählt. Tragen Sie ein, wer da war.',
   'keeps-later-state': 'Der Status in der Datei ist weiter und bleibt.',
+  'renamed-in-list':
+    'Der Name ist ein anderer als der Eintrag, den die Liste nennt. Ist er umbenannt, ändern Sie den Namen im Programm.',
+  'list-of-past-day': 'Die Liste zeigt einen vergangenen Tag; der Wert wurde in ihr geändert.',
   'no-place-free': 'Alle Plätze sind vergeben; die Person kommt auf die Warteliste.',
   'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht importiert.',
   'formula-as-text': 'Eine Formel; sie wird als Text importiert und nicht ausgeführt.',
@@ -50,6 +53,8 @@ export const listRemarksDe = {
   'two-header-rows': 'Die Überschriften stehen in zwei Zeilen und wurden zusammengefasst.',
   'merged-cells-filled': 'Verbundene Zellen gelten für alle Zeilen, über die sie reichen.',
   'hidden-cells-read': 'Ausgeblendete Zeilen und Spalten werden mitgelesen.',
+  'hidden-counts':
+    'Kleine Zahlen von Personen sind in der Liste durch • verdeckt. Sie bleiben, wie sie in der Datei sind.',
   'formulas-without-result':
     'Einige Formeln haben kein gespeichertes Ergebnis; diese Zellen sind leer. Öffnen Sie die Datei in Excel, und speichern Sie sie einmal.',
 };
@@ -58,5 +63,7 @@ export const listRemarksDe = {
 export const columnRemarksDe = {
   private: 'Private Angaben werden nicht importiert.',
   'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht importiert.',
+  'worked-out': 'Das weiß das Programm aus anderen Einträgen; aus Listen wird es nicht gelesen.',
+  'names-record': 'Daran wird der Eintrag wiedererkannt.',
   'unknown-meeting': 'Zu diesem Tag ist keine Veranstaltung bekannt. Legen Sie sie zuerst an.',
 };

@@ -151,6 +151,10 @@ export function errorsEn(): ErrorsTexts {
         title: 'The list cannot be read',
         text: `“${fileName}” was not read, nothing was changed. ${listFaults[reason]}`,
       }),
+      'list-only-written': ({ fileName, title }) => ({
+        title: 'This list is only exported',
+        text: `“${fileName}” is the list “${title}” from Austauschwerk. Such lists cannot be imported; nothing was changed. Change these records in the program.`,
+      }),
       'attachment-refused': ({ fileName, reason }) => ({
         title: 'This file cannot be attached',
         text: `“${fileName}” was not stored, nothing was changed. ${attachmentFaults[reason]}`,

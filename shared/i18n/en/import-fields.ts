@@ -44,6 +44,7 @@ export function importFieldsEn(): ImportFieldsTexts {
     },
     contacts: {
       ...person,
+      site: 'Site',
       organisation: 'Site or organisation',
       department: 'Department',
       jobFunction: 'Function',

@@ -37,6 +37,9 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'people-without-names': 'A number without names.',
   'more-people-known': 'More people are registered than the list counts. Mark those who were there.',
   'keeps-later-state': 'The state in the file is further on and stays.',
+  'renamed-in-list':
+    'The name is another than that of the record the list names. If it was renamed, change its name in the program.',
+  'list-of-past-day': 'The list shows a past day; the value was changed in it.',
   'no-place-free': 'All places are taken; the person goes on the waiting list.',
   'health-data': 'Data on health or access needs are not taken over.',
   'formula-as-text': 'A formula; it is taken as text and not executed.',
@@ -51,6 +54,7 @@ export const listRemarksEn: Record<keyof typeof listRemarksDe, string> = {
   'two-header-rows': 'The headings lie in two rows and were joined.',
   'merged-cells-filled': 'Merged cells count for all rows they span.',
   'hidden-cells-read': 'Hidden rows and columns are read as well.',
+  'hidden-counts': 'Small counts of people are hidden by • in the list. They stay as they are in the file.',
   'formulas-without-result':
     'Some formulas have no stored result; those cells are blank. Open the file in Excel and save it once.',
 };
@@ -59,5 +63,7 @@ export const listRemarksEn: Record<keyof typeof listRemarksDe, string> = {
 export const columnRemarksEn: Record<keyof typeof columnRemarksDe, string> = {
   private: 'Private data are not taken over.',
   'health-data': 'Data on health or access needs are not taken over.',
+  'worked-out': 'The program knows this from other records; it is not read from lists.',
+  'names-record': 'The record is recognised by it.',
   'unknown-meeting': 'No meeting is known on that day. Add it first.',
 };

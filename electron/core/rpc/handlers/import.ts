@@ -20,6 +20,7 @@ import {
 import type { ListRow } from '../../../../shared/domain/import/list-rules.ts';
 import type { ListPlan } from '../../../../shared/domain/import/plan-rows.ts';
 import { isBlankRow, oneLine, unwrapCell } from '../../../../shared/domain/import/raw-list.ts';
+import { readOwnList, renewOwnList } from '../../../../shared/documents/lists/own-list.ts';
 import { rememberedFields } from '../../../../shared/domain/import-runs/import-layouts.ts';
 import { enumsDe } from '../../../../shared/i18n/de/enums.ts';
 import { createWords } from '../../../../shared/i18n/words.ts';
@@ -52,14 +53,19 @@ export function createImportHandlers(
     const document = context.document();
     if (document === null) return err({ code: 'no-document' });
     const { database } = document;
-    const meeting = what.kind === null ? null : meetingFault(database, { ...what, kind: what.kind });
-    if (meeting !== null) return err(meeting);
     const raw = await readRawList(bytes, what);
     if (!raw.ok) return raw;
-    const likelyKind = guessKind(raw.value, database);
-    const kind = what.kind ?? likelyKind ?? listKinds.find((each) => headList(each, raw.value) !== null) ?? 'sites';
-    const list = headRawList(raw.value, { ...what, kind });
+    const own = readOwnList(raw.value, database, dayIn(context.ports.clock.now()));
+    if (own.is === 'only-written') {
+      return err({ code: 'list-only-written', fileName: what.fileName, title: own.title });
+    }
+    const found = own.is === 'readable' ? own.list : raw.value;
+    const likelyKind = own.is === 'readable' ? own.kind : guessKind(found, database);
+    const kind = what.kind ?? likelyKind ?? listKinds.find((each) => headList(each, found) !== null) ?? 'sites';
+    const list = headRawList(found, { ...what, kind });
     if (!list.ok) return list;
+    const meeting = what.kind === null ? null : meetingFault(database, { ...what, kind, list: list.value });
+    if (meeting !== null) return err(meeting);
     const listId = context.newId();
     const kept = { kind, meetingId: what.meetingId, fileName: what.fileName, list: list.value };
     lists.set(listId, kept);
@@ -106,8 +112,10 @@ function planOf(
   if (meeting !== null) return err(meeting);
   const labels = enumsDe(createWords(document.database.office));
   const now = context.ports.clock.now();
+  // The file may have changed since the list was read.
+  const list = renewOwnList(kept.list, document.database, dayIn(now));
   return ok(
-    planList(kept.kind, document.database, kept.list, {
+    planList(kept.kind, document.database, list, {
       ...how,
       now,
       today: dayIn(now),
@@ -118,8 +126,13 @@ function planOf(
 }
 
 // Answers to an invitation belong to one meeting; a presence list may name its meetings in its headings.
-function meetingFault(database: Database, { kind, meetingId }: Pick<KeptList, 'kind' | 'meetingId'>): AppError | null {
-  if (meetingId === null) return kind === 'registrations' ? invalidField('meetingId', 'required') : null;
+function meetingFault(
+  database: Database,
+  { kind, meetingId, list }: Pick<KeptList, 'kind' | 'meetingId' | 'list'>,
+): AppError | null {
+  // The rows of a list of our own name their meetings.
+  if (meetingId === null)
+    return kind === 'registrations' && list.own === undefined ? invalidField('meetingId', 'required') : null;
   return Object.hasOwn(database.meetings, meetingId)
     ? null
     : { code: 'record-missing', table: 'meetings', id: meetingId };
@@ -133,7 +146,7 @@ function tableOf(
   const data = list.rows.slice(list.dataIndex).filter((cells) => !isBlankRow(cells));
   const first = data.slice(0, sampleRows);
   const guesses = guessList(kind, list, database);
-  const remembered = rememberedFields(database, importKindOf[kind], list.headings);
+  const remembered = list.own === undefined ? rememberedFields(database, importKindOf[kind], list.headings) : null;
   return {
     listId,
     kind,
@@ -147,7 +160,7 @@ function tableOf(
     remarks: list.remarks,
     columns: list.headings.map((heading, index) => {
       const key = columnKey(index);
-      const remark = columnRemark(kind, heading, guesses[key] !== undefined);
+      const remark = columnRemark(kind, { heading, index, isMapped: guesses[key] !== undefined }, list.own);
       // What must not be taken over is not shown either.
       const isHidden = remark === 'health-data' || remark === 'private';
       const samples = first.map((cells) => oneLine(unwrapCell(cells[index] ?? '')).slice(0, 120));
@@ -156,6 +169,7 @@ function tableOf(
     rowCount: data.length,
     mapping: remembered ? rememberedMapping(remembered, guesses, database) : mappingOf(guesses),
     isRemembered: remembered !== null,
+    isOwn: list.own !== undefined,
     ...fieldsOfKind(kind),
     meetings: listMeetings(kind, list, database, enumsDe(createWords(database.office))),
   };

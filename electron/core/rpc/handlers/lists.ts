@@ -1,3 +1,4 @@
+import { withDay } from '../../../../shared/documents/lists/list-table.ts';
 import { shownList, titleOf } from '../../../../shared/documents/lists/shown-list.ts';
 import { createCatalogue } from '../../../../shared/i18n/catalogue.ts';
 import { listTexts } from '../../../../shared/i18n/de/list-texts.ts';
@@ -19,15 +20,18 @@ export function createListHandlers({ ports, document }: CoreContext, exports: Ex
       const { database } = open;
       const catalogue = createCatalogue('de', database.office);
       const texts = listTexts(catalogue.words);
+      const today = dayIn(ports.clock.now());
       const { table, about } = shownList(shown, {
         database,
         asOf,
-        today: dayIn(ports.clock.now()),
+        today,
         catalogue,
         readIn: language === 'de' ? catalogue : createCatalogue(language, database.office),
       });
       const bytes =
-        format === 'csv' ? listCsv(table) : await listWorkbook(table, { about, texts, creator: database.office.name });
+        format === 'csv'
+          ? listCsv(withDay(table, { asOf, today, texts }))
+          : await listWorkbook(table, { about, texts, creator: database.office.name });
       const named = shown.viewName ?? titleOf(texts, shown.viewList);
       const fileName = safeFileName(`${texts.fileName(named, asOf)}.${format}`);
       return exports.finish([{ fileName, part: 'list', format, pages: null, bytes }], []);

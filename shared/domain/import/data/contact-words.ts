@@ -13,6 +13,8 @@ export const contactWords: HeadingWords<ContactField> = {
   ),
   firstName: wordList('vorname firstname givenname rufname vornamen forename'),
   lastName: wordList('nachname familienname lastname surname zuname familyname'),
+  // Only our own lists part the places of a person by their kind.
+  site: [],
   organisation:
     wordList(`firma organisation einrichtung institution jobcenter standort dienststelle behoerde arbeitgeber
     unternehmen company organization employer jobcenteragentur dienststellebehoerde traeger organisationseinheit
