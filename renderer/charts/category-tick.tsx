@@ -10,7 +10,7 @@ export function CategoryTick(props: {
   readonly look: ChartLook;
 }) {
   const { x, index, layout, look } = props;
-  const { labels, labelSize, plot, figures } = layout;
+  const { labels, labelSize, plot, figures, shapes, unknownText } = layout;
   const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
   const figuresTop = plot.bottom + labelSize * (mostLines * 1.2 + 0.6);
   return (
@@ -27,6 +27,18 @@ export function CategoryTick(props: {
           {line}
         </text>
       ))}
+      {shapes.some(({ unknown }) => unknown?.[index] === true) ? (
+        <text
+          x={x}
+          y={plot.bottom - 8}
+          dominantBaseline="central"
+          transform={`rotate(-90 ${x} ${plot.bottom - 8})`}
+          fontSize={look.sizes.axis}
+          fill={look.softInk}
+        >
+          {unknownText}
+        </text>
+      ) : null}
       {figures.map(({ id, label, values, hidden }, at) => {
         const y = figuresTop + look.sizes.axis * (1.15 + at * 1.7);
         return (

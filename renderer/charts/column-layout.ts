@@ -17,6 +17,8 @@ export interface ColumnLayout {
   readonly frame: FrameLayout;
   readonly shapes: readonly ChartSeries[];
   readonly figures: readonly ChartSeries[];
+  /** Written in the gap of a column nobody recorded. */
+  readonly unknownText: string;
   readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly ticks: readonly number[];
   /** Lines of each category's label and their text size. */
@@ -58,6 +60,7 @@ export function layoutColumns(
       frame,
       shapes,
       figures,
+      unknownText: spec.unknownText ?? '',
       plot,
       ticks,
       labels,

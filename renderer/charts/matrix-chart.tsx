@@ -1,5 +1,5 @@
 import { inkOn, mix } from '../../shared/documents/charts/palette.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, unknownMark } from './cell-text.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { chartFont, type ChartLook } from './chart-look.ts';
 import type { PictureSize } from './column-layout.ts';
@@ -20,6 +20,9 @@ export function MatrixChart({
   const high = Math.max(1, ...spec.legend.steps.map(({ value }) => value));
   const legend = [
     ...(spec.legend.outside === null ? [] : [{ label: spec.legend.outside, fill: 'none', stroke: look.softInk }]),
+    ...(spec.legend.unknown === null
+      ? []
+      : [{ label: `${unknownMark} ${spec.legend.unknown}`, fill: 'none', stroke: look.softInk }]),
     ...(spec.legend.nobody === null ? [] : [{ label: spec.legend.nobody, fill: look.pale }]),
     ...spec.legend.steps.map(({ value, label }) => ({ label, fill: shade(value, { high, colour, look }) })),
   ];
@@ -47,6 +50,7 @@ export function MatrixChart({
                     key={`${column}`}
                     value={value}
                     isHidden={spec.series[index]?.hidden?.[column] === true}
+                    isUnknown={spec.series[index]?.unknown?.[column] === true}
                     x={block.left + block.labelWidth + column * layout.cell.width}
                     y={y}
                     fill={value === null ? 'none' : shade(value, { high, colour, look })}
@@ -92,13 +96,14 @@ function Heads({
 function Cell(props: {
   readonly value: number | null;
   readonly isHidden: boolean;
+  readonly isUnknown: boolean;
   readonly x: number;
   readonly y: number;
   readonly fill: string;
   readonly layout: MatrixLayout;
   readonly look: ChartLook;
 }) {
-  const { value, isHidden, x, y, fill, layout, look } = props;
+  const { value, isHidden, isUnknown, x, y, fill, layout, look } = props;
   const { cell, textSize } = layout;
   return (
     <g>
@@ -120,7 +125,7 @@ function Cell(props: {
         fontWeight={value || isHidden ? 600 : 400}
         fill={value !== null ? inkOn(fill) : isHidden ? look.ink : look.softInk}
       >
-        {cellText(value, isHidden)}
+        {cellText(value, isHidden, isUnknown)}
       </text>
     </g>
   );

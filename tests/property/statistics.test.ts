@@ -83,6 +83,44 @@ it('counts in the matrix exactly the sites that take part', () => {
   );
 });
 
+it('never turns a number into zero because presence is not known', () => {
+  fc.assert(
+    fc.property(world, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (database, forgotten) => {
+      const [participation, matrix] = charts(withForgotten(database, forgotten));
+      const held = Object.values(database.meetings)
+        .filter(({ days }) => (days[0]?.date ?? '') <= asOf)
+        .sort((left, right) => order(left.days[0]?.date ?? '', right.days[0]?.date ?? '') || order(left.id, right.id));
+      const lost = held.map(({ id }) => forgotten[Number(id.slice(1))] === true);
+      for (const [at, isLost] of lost.entries()) {
+        if (!isLost) continue;
+        expect(participation?.series.map(({ values, unknown }) => [values[at], unknown?.[at]])).toEqual(
+          participation?.series.map(() => [null, true]),
+        );
+        expect(matrix?.series.map(({ values }) => values[at]).filter((value) => value !== null)).toEqual([]);
+      }
+      if (lost.includes(true) && lost.at(-1) === true)
+        expect(participation?.title).not.toMatch(/(^|\s)0\s|Höchststand|weniger/);
+    }),
+  );
+});
+
+// Who was there is not marked: everybody stays registered.
+function withForgotten(database: Database, forgotten: readonly boolean[]): Database {
+  const meetings = Object.entries(database.meetings).map(([id, meeting]) => {
+    if (forgotten[Number(id.slice(1))] !== true) return [id, meeting] as const;
+    const registrations = Object.entries(meeting.registrations).map(([key, each]) => [
+      key,
+      { ...each, registrationStatus: each.registrationStatus === 'ATTENDED' ? 'REGISTERED' : each.registrationStatus },
+    ]);
+    return [id, { ...meeting, registrations: Object.fromEntries(registrations) }] as const;
+  });
+  return { ...database, meetings: Object.fromEntries(meetings) };
+}
+
+function order(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 function charts(database: Database) {
   const catalogue = createCatalogue('de', database.office);
   return chartIds.map((id) => buildChart(id, database, scopeUpTo(asOf), catalogue));

@@ -3,6 +3,7 @@ import type { Database } from '../../model/database.ts';
 import {
   countFrequentSites,
   participationMatrix,
+  sitesWithRecord,
   type ParticipationMatrix,
 } from '../../domain/statistics/participation-matrix.ts';
 import { lastDay, type StatisticsScope } from '../../domain/statistics/scope.ts';
@@ -25,17 +26,19 @@ export function buildMatrix(database: Database, scope: StatisticsScope, catalogu
     subtitle: text.matrix.subtitle,
     unit: text.units.persons,
     source: text.source(asOf, text.countSites(matrix.sites.length), database.office.name),
-    definition: text.matrix.definition,
+    definition: [text.matrix.definition, ...gapOf(matrix, catalogue)].join(' '),
     asOf,
-    altText: altTextOf(matrix, catalogue),
+    altText: [altTextOf(matrix, catalogue), ...gapOf(matrix, catalogue)].join(' '),
+    unknownText: text.notRecorded,
     categoryLabel: text.matrix.category,
     rowLabel: text.matrix.row,
     legend: legendOf(matrix, catalogue),
     categories: meetingLabels(matrix.meetings, language),
-    series: matrix.sites.map(({ siteId, shortName, persons }) => ({
+    series: matrix.sites.map(({ siteId, shortName, persons, unknown }) => ({
       id: siteId,
       label: shortName,
       values: persons,
+      ...(unknown.includes(true) ? { unknown } : {}),
       drawnAs: 'shape',
     })),
     colours: seriesColours(1, database.office.letterheadColour),
@@ -51,7 +54,9 @@ function countedUpTo(high: number): number[] {
 
 function legendOf({ sites }: ParticipationMatrix, { charts: text }: Catalogue): MatrixLegend {
   const values = new Set<number | null>();
-  for (const { persons } of sites) for (const each of persons) values.add(each);
+  for (const { persons, unknown } of sites) {
+    for (const [at, each] of persons.entries()) if (unknown[at] !== true) values.add(each);
+  }
   const high = Math.max(0, ...[...values].map((each) => each ?? 0));
   const steps =
     high <= mostLegendSteps
@@ -60,6 +65,7 @@ function legendOf({ sites }: ParticipationMatrix, { charts: text }: Catalogue): 
   return {
     nobody: values.has(0) ? text.matrix.legendNone : null,
     outside: values.has(null) ? text.matrix.legendOutside : null,
+    unknown: hasUnknown({ sites }) ? text.notRecorded : null,
     steps: steps.map((value) => ({ value, label: text.countPersons(value) })),
   };
 }
@@ -67,7 +73,17 @@ function legendOf({ sites }: ParticipationMatrix, { charts: text }: Catalogue): 
 function titleOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Catalogue): string {
   const { sites, meetings } = matrix;
   if (sites.every(({ persons }) => persons.every((each) => !each))) return text.titleNone;
-  return text.title(countFrequentSites(matrix), sites.length, meetings.length);
+  const often = countFrequentSites(matrix);
+  const all = sitesWithRecord(matrix).length;
+  return text.title({ often, all, meetings: meetings.length, isPartial: hasUnknown(matrix) });
+}
+
+function gapOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Catalogue): string[] {
+  return hasUnknown(matrix) ? [text.unknown(matrix.meetings.filter(({ isRecorded }) => !isRecorded).length)] : [];
+}
+
+function hasUnknown({ sites }: Pick<ParticipationMatrix, 'sites'>): boolean {
+  return sites.some(({ unknown }) => unknown.includes(true));
 }
 
 function altTextOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Catalogue): string {
@@ -81,15 +97,17 @@ function altTextOf(matrix: ParticipationMatrix, { charts: { matrix: text } }: Ca
       if (value > high.value) high = { value, site: shortName, meeting };
     });
   }
-  if (high.value < 0) return text.altNone;
+  if (high.value < 0) return meetings.length === 0 ? text.altNone : text.altUnrecorded;
   return text.alt({
-    sites: sites.length,
+    sites: sitesWithRecord(matrix).length,
     meetings: meetings.length,
     often: countFrequentSites(matrix),
     low,
     high: high.value,
     highSite: high.site,
     highDay: required(meetings[high.meeting], 'the highest value belongs to a meeting').date,
-    never: sites.filter(({ persons }) => persons.every((each) => !each)).length,
+    never: sitesWithRecord(matrix).filter(
+      ({ persons, unknown }) => !unknown.includes(true) && persons.every((each) => !each),
+    ).length,
   });
 }

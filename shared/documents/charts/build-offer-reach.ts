@@ -19,7 +19,7 @@ type Measure = 'participations' | 'participants' | 'enrolments';
 export function buildOfferReach(database: Database, scope: StatisticsScope, catalogue: Catalogue): ChartSpec {
   const { charts, offers } = catalogue;
   const text = offers.charts.reach;
-  const { years, reach } = offerStatistics(database, scope);
+  const { years, reach, different, undated } = offerStatistics(database, scope);
   const threshold = smallCountThreshold(database.office);
   const { hidden } = personsBySite(database, scope);
   const small = (measure: Measure): boolean[] => reach.map((each) => isSmallCount(each[measure], threshold));
@@ -28,9 +28,9 @@ export function buildOfferReach(database: Database, scope: StatisticsScope, cata
     label,
     values: reach.map((each) => each[measure]),
     hidden: hides,
+    ...(reach.some((each) => isUntold(each, measure)) ? { unknown: reach.map((each) => isUntold(each, measure)) } : {}),
     drawnAs: measure === 'participations' ? 'shape' : 'figure',
   });
-  const counted = reach.reduce((sum, each) => sum + each.offers, 0);
   const series: ChartSeries[] = [
     people('participations', offers.columns.participations, small('participations')),
     people('participants', offers.columns.participants, hidden.columnTotals),
@@ -45,14 +45,15 @@ export function buildOfferReach(database: Database, scope: StatisticsScope, cata
     title: titleOf(points, lastDay(scope), catalogue),
     subtitle: text.subtitle,
     unit: offers.columns.participations,
-    source: charts.source(lastDay(scope), text.count(counted), database.office.name),
-    definition: text.definition(reach.reduce((sum, { untold }) => sum + untold, 0)),
+    source: charts.source(lastDay(scope), countOf(different.forPeople, undated, catalogue), database.office.name),
+    definition: text.definition(different.untold),
     ...noteOf(series, threshold, catalogue),
     asOf: lastDay(scope),
     altText: altTextOf(points, years, catalogue),
     categoryLabel: offers.columns.year,
     categories: years.map(String),
     series,
+    unknownText: offers.unknown,
     totalLabel: charts.total,
     colours: seriesColours(1, database.office.letterheadColour),
   };
@@ -64,23 +65,27 @@ export function buildOfferPersons(database: Database, scope: StatisticsScope, ca
   const text = offers.charts.persons;
   const result = personsBySite(database, scope);
   const threshold = smallCountThreshold(database.office);
-  const series = result.rows.map(({ siteId, shortName, persons }, at) => ({
+  const series = result.rows.map(({ siteId, shortName, persons, untold }, at) => ({
     id: siteId ?? 'across',
     label: siteId === null ? text.across : shortName,
     values: persons,
     hidden: result.hidden.cells[at] ?? [],
+    ...(persons.some((each, year) => isGap(each, untold[year]))
+      ? { unknown: persons.map((each, year) => isGap(each, untold[year])) }
+      : {}),
     drawnAs: 'shape' as const,
   }));
   const shown = shownPersons(result);
   const sites = result.rows.filter(({ siteId }) => siteId !== null).length;
   const high = Math.max(0, ...shown.map(({ value }) => value));
+  const { undated } = offerStatistics(database, scope);
   return {
     kind: 'matrix',
     id: 'offer-persons',
     title: titleOfPersons(result, catalogue),
     subtitle: text.subtitle,
     unit: charts.units.persons,
-    source: charts.source(lastDay(scope), charts.countSites(sites), database.office.name),
+    source: charts.source(lastDay(scope), siteCountText(sites, undated, catalogue), database.office.name),
     definition: text.definition(result.untold),
     ...noteOf(series, threshold, catalogue),
     asOf: lastDay(scope),
@@ -89,15 +94,37 @@ export function buildOfferPersons(database: Database, scope: StatisticsScope, ca
     rowLabel: offers.columns.sites,
     legend: {
       nobody: shown.some(({ value }) => value === 0) ? text.legendNobody : null,
-      outside: result.rows.some(({ persons }) => persons.includes(null)) ? text.legendNone : null,
+      outside: result.rows.some(({ persons, untold }) => persons.some((each, at) => each === null && untold[at] === 0))
+        ? text.legendNone
+        : null,
+      unknown: series.some((each) => 'unknown' in each) ? offers.unknown : null,
       steps: [...new Set([Math.ceil(high / 3), Math.ceil((high * 2) / 3), high])]
         .filter((value) => value > 0)
         .map((value) => ({ value, label: charts.countPersons(value) })),
     },
+    unknownText: offers.unknown,
     categories: result.years.map(String),
     series,
     colours: seriesColours(1, database.office.letterheadColour),
   };
+}
+
+function countOf(count: number, undated: number, { offers }: Catalogue): string {
+  const text = offers.charts.byField;
+  return undated === 0 ? text.count(count) : text.undated(text.count(count), undated);
+}
+
+function siteCountText(count: number, undated: number, { charts, offers }: Catalogue): string {
+  const sites = charts.countSites(count);
+  return undated === 0 ? sites : offers.charts.byField.undated(sites, undated);
+}
+
+function isUntold(reach: YearReach, measure: Measure): boolean {
+  return reach.offers > 0 && reach[measure] === null;
+}
+
+function isGap(persons: number | null, untold: number | undefined): boolean {
+  return persons === null && (untold ?? 0) > 0;
 }
 
 function noteOf(
@@ -113,13 +140,15 @@ function noteOf(
 interface Point {
   readonly year: number;
   readonly value: number;
+  /** Offers of the year that told nothing: the value is the least. */
+  readonly untold: number;
 }
 
 // Titles and words speak of what may leave the program only.
 function openPoints(years: readonly number[], reach: readonly YearReach[], hidden: readonly boolean[]): Point[] {
   return years.flatMap((year, at) => {
     const value = reach[at]?.participations ?? null;
-    return value === null || hidden[at] ? [] : [{ year, value }];
+    return value === null || hidden[at] ? [] : [{ year, value, untold: reach[at]?.untold ?? 0 }];
   });
 }
 
@@ -157,9 +186,22 @@ function titleOfPersons({ rows, years, hidden }: PersonsBySite, { offers }: Cata
   const at = years.length - 1;
   const year = years[at];
   if (year === undefined) return text.titleNone;
-  const sites = rows.filter(({ siteId, persons }) => siteId !== null && (persons[at] ?? 0) > 0).length;
-  const all = rows.reduce((sum, { persons }) => sum + (persons[at] ?? 0), 0);
-  return text.title(year, sites, hidden.columnTotals[at] ? null : all);
+  const inYear = rows.map(({ siteId, persons, untold }) => ({
+    siteId,
+    persons: persons[at] ?? 0,
+    untold: untold[at] ?? 0,
+  }));
+  const untold = inYear.reduce((sum, each) => sum + each.untold, 0);
+  const all = inYear.reduce((sum, each) => sum + each.persons, 0);
+  if (all === 0 && untold > 0) return text.titleUntold(year, untold);
+  const reached = inYear.filter(({ persons }) => persons > 0);
+  return text.title({
+    year,
+    sites: reached.filter(({ siteId }) => siteId !== null).length,
+    isAcross: reached.some(({ siteId }) => siteId === null),
+    persons: hidden.columnTotals[at] ? null : all,
+    untold,
+  });
 }
 
 function altTextOfPersons(result: PersonsBySite, sites: number, { offers }: Catalogue): string {

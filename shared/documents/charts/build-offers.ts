@@ -10,7 +10,6 @@ export function buildOffersByField(database: Database, scope: StatisticsScope, c
   const { charts, offers } = catalogue;
   const text = offers.charts.byField;
   const result = offerStatistics(database, scope);
-  const all = result.totals.reduce((sum, each) => sum + each, 0);
   const series = [...result.byField].map(([field, values]) => ({
     id: field.toLowerCase(),
     label: fieldLabel(field, catalogue),
@@ -23,10 +22,10 @@ export function buildOffersByField(database: Database, scope: StatisticsScope, c
   return {
     kind: 'stacked-column',
     id: 'offers-by-field',
-    title: last === null ? text.titleNone : text.title(last, topText),
+    title: last === null ? noneTitle(result, catalogue) : text.title(last, topText),
     subtitle: text.subtitle,
     unit: offers.title,
-    source: charts.source(lastDay(scope), text.count(all), database.office.name),
+    source: charts.source(lastDay(scope), countText(result, catalogue), database.office.name),
     definition: text.definition,
     asOf: lastDay(scope),
     altText:
@@ -45,18 +44,19 @@ export function buildOffersByField(database: Database, scope: StatisticsScope, c
 export function buildSitesWithOffers(database: Database, scope: StatisticsScope, catalogue: Catalogue): ChartSpec {
   const { charts, offers } = catalogue;
   const text = offers.charts.sites;
-  const { years, sites } = offerStatistics(database, scope);
+  const result = offerStatistics(database, scope);
+  const { years, sites } = result;
   const last = sites.at(-1);
   const year = years.at(-1);
   const values = sites.map(({ withOffer }) => withOffer);
   return {
     kind: 'column',
     id: 'sites-with-offers',
-    title: last === undefined || year === undefined ? text.titleNone : text.title(year, last),
+    title: last === undefined || year === undefined ? noneTitle(result, catalogue) : text.title(year, last),
     subtitle: text.subtitle,
     unit: charts.units.sites,
     source: charts.source(lastDay(scope), charts.countSites(last?.inProgramme ?? 0), database.office.name),
-    definition: text.definition,
+    definition: [text.definition, ...(result.undated === 0 ? [] : [text.undated(result.undated)])].join(' '),
     asOf: lastDay(scope),
     altText:
       last === undefined || year === undefined
@@ -66,6 +66,7 @@ export function buildSitesWithOffers(database: Database, scope: StatisticsScope,
     categories: years.map(String),
     series: [
       { id: 'with-offer', label: text.withOffer, values, drawnAs: 'shape' },
+      { id: 'with-any', label: text.withAny, values: sites.map(({ withAny }) => withAny), drawnAs: 'figure' },
       {
         id: 'in-programme',
         label: text.inProgramme,
@@ -76,6 +77,18 @@ export function buildSitesWithOffers(database: Database, scope: StatisticsScope,
     totalLabel: charts.total,
     colours: seriesColours(1, database.office.letterheadColour),
   };
+}
+
+/** Writes how many different offers are counted, and how many of which no day is known are not. */
+export function countText({ different, undated }: OfferStatistics, { offers }: Catalogue): string {
+  const { count, undated: without } = offers.charts.byField;
+  return undated === 0 ? count(different.offers) : without(count(different.offers), undated);
+}
+
+/** Writes that no offer can be placed in a year: there is none, or none with a day. */
+export function noneTitle({ undated }: OfferStatistics, { offers }: Catalogue): string {
+  const text = offers.charts.byField;
+  return undated === 0 ? text.titleNone : text.titleUndated(undated);
 }
 
 interface YearCount {

@@ -24,11 +24,13 @@ export function chartParts(spec: ChartSpec, { charts: text }: Catalogue): readon
             ...each,
             values: each.values.slice(-columns),
             ...(each.hidden ? { hidden: each.hidden.slice(-columns) } : {}),
+            ...(each.unknown ? { unknown: each.unknown.slice(-columns) } : {}),
           })),
         };
   if (recent.kind !== 'matrix') return [recent];
   const series = recent.series.filter(
-    ({ values, hidden }) => values.some((value) => value !== null) || hidden?.includes(true) === true,
+    ({ values, hidden, unknown }) =>
+      values.some((value) => value !== null) || hidden?.includes(true) === true || unknown?.includes(true) === true,
   );
   const limit = columns <= fewColumns ? mostRows.fewColumns : mostRows.manyColumns;
   const count = Math.max(1, Math.ceil(series.length / limit));

@@ -8,6 +8,8 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** Small counts of people: marked in the program, gone where the chart leaves it (`publishChart`); then the value is null. */
   readonly hidden?: readonly boolean[];
+  /** Where the value is null because nobody recorded it; the chart says so in `unknownText`. */
+  readonly unknown?: readonly boolean[];
   /** Drawn as a shape, or written as a plain figure under its category because it counts something else than the shapes. */
   readonly drawnAs: 'shape' | 'figure';
 }
@@ -35,6 +37,8 @@ interface ChartBase extends PictureBase {
   readonly categoryLabel: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** What stands in place of a value nobody recorded: "nicht erfasst". */
+  readonly unknownText?: string;
   /** One colour `#rrggbb` per series; a matrix has one in all, for its fullest cell. */
   readonly colours: readonly string[];
 }
@@ -45,7 +49,7 @@ export type ChartSpec =
       readonly kind: 'column' | 'stacked-column';
       /** Heading of the sums. */ readonly totalLabel: string;
     })
-  /** Rows = series, columns = categories. 1 or more: so many people; 0: invited, nobody came; null: not in the programme then. */
+  /** Rows = series, columns = categories. 1 or more: so many people; 0: invited, nobody came; null: not recorded or not in the programme then. */
   | (ChartBase & {
       readonly kind: 'matrix';
       readonly rowLabel: string;
@@ -53,6 +57,7 @@ export type ChartSpec =
       readonly legend: {
         readonly nobody: string | null;
         readonly outside: string | null;
+        readonly unknown: string | null;
         readonly steps: readonly { readonly value: number; readonly label: string }[];
       };
     });

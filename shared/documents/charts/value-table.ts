@@ -9,7 +9,7 @@ export interface ValueTable {
   readonly rows: readonly ValueRow[];
 }
 
-/** One row: its name and its numbers, on a map words as well; null: no value. */
+/** One row: its name and its numbers, or words: on a map, and where nobody recorded a number; null: no value. */
 export interface ValueRow {
   readonly name: string;
   readonly values: readonly (number | string | null)[];
@@ -39,7 +39,11 @@ function chartTable(spec: ChartSpec): ValueTable {
   if (spec.kind === 'matrix') {
     return {
       head: [spec.rowLabel, ...spec.categories],
-      rows: spec.series.map(({ label, values, hidden }) => ({ name: label, values, ...(hidden ? { hidden } : {}) })),
+      rows: spec.series.map((series) => ({
+        name: series.label,
+        values: series.values.map((_, at) => cellOf(spec, series, at)),
+        ...(series.hidden ? { hidden: series.hidden } : {}),
+      })),
     };
   }
   const shapes = spec.series.filter(({ drawnAs }) => drawnAs === 'shape');
@@ -53,10 +57,10 @@ function chartTable(spec: ChartSpec): ValueTable {
       ...figures.map(({ label }) => label),
     ],
     rows: spec.categories.map((name, index) => {
-      const at = (series: readonly ChartSeries[]): (number | null)[] =>
-        series.map(({ values }) => values[index] ?? null);
+      const at = (series: readonly ChartSeries[]): (number | string | null)[] =>
+        series.map((each) => cellOf(spec, each, index));
       const hides = (series: readonly ChartSeries[]): boolean[] => series.map(({ hidden }) => hidden?.[index] === true);
-      const sum = at(shapes).reduce<number>((total, value) => total + (value ?? 0), 0);
+      const sum = sumOf(at(shapes));
       const hidden = [...hides(shapes), ...(hasSum ? [false] : []), ...hides(figures)];
       return {
         name,
@@ -65,6 +69,16 @@ function chartTable(spec: ChartSpec): ValueTable {
       };
     }),
   };
+}
+
+function cellOf({ unknownText }: ChartSpec, { values, unknown }: ChartSeries, at: number): number | string | null {
+  return unknown?.[at] === true ? (unknownText ?? null) : (values[at] ?? null);
+}
+
+// Parts of which one is not known have no sum.
+function sumOf(parts: readonly (number | string | null)[]): number | string | null {
+  const unknown = parts.find((each) => typeof each === 'string');
+  return unknown ?? parts.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
 }
 
 function districtTable({ columns, classes, districts }: DistrictMapSpec): ValueTable {

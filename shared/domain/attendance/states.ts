@@ -1,3 +1,4 @@
+import type { Meeting } from '../../model/meeting.ts';
 import type { RegistrationStatus } from '../../model/registration.ts';
 
 /** The states of a registration in the order in which lists and counts show them. */
@@ -31,6 +32,15 @@ export function nextStates(from: RegistrationStatus): readonly RegistrationStatu
 /** Says whether a registration may change from one state to another; staying is allowed. */
 export function mayChange(from: RegistrationStatus, to: RegistrationStatus): boolean {
   return from === to || next[from].includes(to);
+}
+
+/** Says whether anybody recorded who was at a meeting: at least one person is marked as there or as not there. */
+export function isPresenceRecorded({ registrations }: Pick<Meeting, 'registrations'>): boolean {
+  for (const id in registrations) {
+    const status = registrations[id]?.registrationStatus;
+    if (status === 'ATTENDED' || status === 'NO_SHOW') return true;
+  }
+  return false;
 }
 
 /** Says whether a registration takes one of the meeting's places. */

@@ -1,32 +1,19 @@
-import { yearOf, type Day } from '../../kernel/dates.ts';
+import { day, yearOf, type Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
-import type { Offer } from '../../model/offer.ts';
+import { offerIndex, runsBetween } from '../offers/queries.ts';
 
-/** Counts for every site the offers of the calendar year of a day, begun by that day; cancelled ones and sites without one are left out. */
+/**
+ * Counts for every site the offers that run in the calendar year of a day, begun by that day; cancelled ones and sites without one are
+ * left out. An offer for all sites counts at each of them.
+ */
 export function offersInYear(database: Database, asOf: Day): ReadonlyMap<string, number> {
-  const year = String(yearOf(asOf));
   const counts = new Map<string, number>();
-  for (const offer of datedOffers(database.offers)) {
-    if (!runsIn(offer, year) || (offer.startsOn ?? '') > asOf) continue;
-    for (const siteId of new Set(offer.siteIds)) counts.set(siteId, (counts.get(siteId) ?? 0) + 1);
+  const everywhere = Object.keys(database.sites);
+  const newYear = day(`${String(yearOf(asOf))}-01-01`);
+  for (const offer of offerIndex(database).all) {
+    if (offer.offerStatus === 'CANCELLED' || !runsBetween(offer, newYear, asOf)) continue;
+    const siteIds = offer.siteIds.length === 0 ? everywhere : new Set<string>(offer.siteIds);
+    for (const siteId of siteIds) counts.set(siteId, (counts.get(siteId) ?? 0) + 1);
   }
   return counts;
-}
-
-function runsIn({ startsOn, endsOn }: Offer, year: string): boolean {
-  const [from, until] = [startsOn ?? endsOn ?? '', endsOn ?? startsOn ?? ''];
-  return from.slice(0, 4) <= year && until.slice(0, 4) >= year;
-}
-
-const dated = new WeakMap<Database['offers'], readonly Offer[]>();
-
-function datedOffers(offers: Database['offers']): readonly Offer[] {
-  let found = dated.get(offers);
-  if (!found) {
-    found = Object.values(offers).filter(
-      ({ startsOn, endsOn, offerStatus }) => (startsOn ?? endsOn) !== null && offerStatus !== 'CANCELLED',
-    );
-    dated.set(offers, found);
-  }
-  return found;
 }

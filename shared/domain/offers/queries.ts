@@ -33,11 +33,37 @@ export function offerYear({ startsOn }: Pick<Offer, 'startsOn'>): number | null 
   return startsOn === null ? null : yearOf(startsOn);
 }
 
+/** The days an offer runs from and until; an open end is null, without any day there is no span. */
+export function offerSpan({ startsOn, endsOn, offerStatus }: Offer): { from: Day; until: Day | null } | null {
+  const from = startsOn ?? endsOn;
+  if (from === null) return null;
+  if (endsOn !== null) return { from, until: endsOn < from ? from : endsOn };
+  return { from, until: offerStatus === 'RUNNING' ? null : from };
+}
+
+/** Says whether the days of an offer meet a time, its first and last day included; one without any day does not. */
+export function runsBetween(offer: Offer, first: Day, last: Day): boolean {
+  const span = offerSpan(offer);
+  return span !== null && span.from <= last && (span.until ?? last) >= first;
+}
+
+/** Lists the calendar years in which an offer runs, up to a day. */
+export function offerYears(offer: Offer, last: Day): number[] {
+  const span = offerSpan(offer);
+  if (span === null || span.from > last) return [];
+  const end = span.until === null || span.until > last ? last : span.until;
+  const first = yearOf(span.from);
+  return Array.from({ length: yearOf(end) - first + 1 }, (_, at) => first + at);
+}
+
+/** Says whether an offer took place, takes place or will: one that was cancelled or moved away did not. */
+export function tookPlace({ offerStatus }: Pick<Offer, 'offerStatus'>): boolean {
+  return offerStatus !== 'CANCELLED' && offerStatus !== 'MOVED';
+}
+
 /** Says whether an offer takes place on a day. */
 export function runsOn(offer: Offer, on: Day): boolean {
-  const status = offerStatusOn(offer, on);
-  if (status === 'CANCELLED' || status === 'MOVED' || offer.startsOn === null) return false;
-  return offer.startsOn <= on && (offer.endsOn ?? offer.startsOn) >= on;
+  return tookPlace({ offerStatus: offerStatusOn(offer, on) }) && runsBetween(offer, on, on);
 }
 
 /** Returns the status an offer had on a day: planned before its first day, running until its last, then as it is recorded. */
@@ -51,17 +77,14 @@ export function isKnownOn({ startsOn }: Pick<Offer, 'startsOn'>, on: Day): boole
   return startsOn === null || startsOn <= on;
 }
 
-/** Finds the fields of action in which a site's own offers began between two days. */
+/** Finds the fields of action in which a site's own offers ran between two days. */
 export function fieldsWithOffers(
   database: Pick<Database, 'offers'>,
   siteId: string,
   { from, asOf }: { readonly from: Day; readonly asOf: Day },
 ): ReadonlySet<Offer['fieldsOfAction'][number]> {
   const own = offerIndex(database).bySite.get(siteId) ?? [];
-  const counted = own.filter(
-    (offer) =>
-      offer.startsOn !== null && offer.startsOn >= from && offer.startsOn <= asOf && offer.offerStatus !== 'CANCELLED',
-  );
+  const counted = own.filter((offer) => offer.offerStatus !== 'CANCELLED' && runsBetween(offer, from, asOf));
   return new Set(counted.flatMap((offer) => offer.fieldsOfAction));
 }
 

@@ -3,7 +3,7 @@ import type { Database } from '../../model/database.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Site } from '../../model/site.ts';
 import { lastDate, meetingsSorted } from '../meetings/queries.ts';
-import { lastParticipations } from '../sites/participation.ts';
+import { lastParticipations, sitesNotRecorded } from '../sites/participation.ts';
 import { sitesByName, statusOn } from '../sites/queries.ts';
 import { countdownOf, isOpenStep } from './countdown.ts';
 
@@ -18,13 +18,16 @@ const wrapUpDays = 42;
 
 /**
  * Lists the active sites that have taken part in no meeting for so many months, those away longest first. A site that
- * joined within that time has had no chance yet and is left out; so is everyone while no meeting has taken place.
+ * joined within that time has had no chance yet and is left out; so is everyone while no meeting has taken place. A site is not away
+ * because nobody recorded whether it was there.
  */
 export function absentSites(database: Database, today: Day, months = 12): AbsentSite[] {
   const since = addMonths(today, -months);
   const last = lastParticipations(database, today);
   if (last.size === 0) return [];
+  const open = sitesNotRecorded(database, since, today);
   return sitesByName(database)
+    .filter((site) => !open.has(site.id))
     .filter((site) => statusOn(site, today)?.status === 'ACTIVE' && !joinedAfter(site, since))
     .map((site) => ({ site, lastOn: last.get(site.id) ?? null }))
     .filter(({ lastOn }) => lastOn === null || lastOn < since)

@@ -1,7 +1,8 @@
-import type { Day } from '../../kernel/dates.ts';
+import { day, type Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
 import type { AgreementType } from '../../model/agreement.ts';
 import { isInForceOn, isKnownOn } from '../agreements/queries.ts';
+import { runsBetween } from '../offers/queries.ts';
 import { figureDay } from '../quality/indicators.ts';
 import { holdsOn } from '../sites/queries.ts';
 
@@ -24,9 +25,10 @@ export function sitesWithContact(database: Database, on: Day): ReadonlySet<strin
   return found;
 }
 
-/** Finds the sites with an offer in a calendar year, held or planned; cancelled and undated ones do not count. */
-export function sitesWithOffer(database: Database, year: number): ReadonlySet<string> {
-  return yearsOf(database.offers).get(String(year)) ?? none;
+/** Finds the sites with an offer that runs in a calendar year, held or planned, of their own or for all sites; cancelled and undated ones do not count. */
+export function sitesWithOffer(database: Pick<Database, 'offers' | 'sites'>, year: number): ReadonlySet<string> {
+  const { bySite, isEverywhere } = offersInYear(database.offers, year);
+  return isEverywhere ? new Set(Object.keys(database.sites)) : bySite;
 }
 
 /** Finds for every site the day its newest figure refers to, as known on a day; sites without figures are left out. */
@@ -42,22 +44,27 @@ export function lastFigures(database: Database, on: Day): ReadonlyMap<string, Da
   return last;
 }
 
-const none: ReadonlySet<string> = new Set();
-const indexes = new WeakMap<Database['offers'], ReadonlyMap<string, ReadonlySet<string>>>();
+interface OffersInYear {
+  readonly bySite: ReadonlySet<string>;
+  /** One of them is for all sites. */
+  readonly isEverywhere: boolean;
+}
 
-function yearsOf(offers: Database['offers']): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = indexes.get(offers);
-  if (known) return known;
-  const made = new Map<string, Set<string>>();
-  for (const { siteIds, startsOn, endsOn, offerStatus } of Object.values(offers)) {
-    const [first, last] = [startsOn ?? endsOn, endsOn ?? startsOn];
-    if (first === null || last === null || offerStatus === 'CANCELLED') continue;
-    for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
-      const sites = made.get(String(year)) ?? new Set<string>();
-      for (const siteId of siteIds) sites.add(siteId);
-      made.set(String(year), sites);
-    }
-  }
-  indexes.set(offers, made);
+const known = new WeakMap<Database['offers'], Map<number, OffersInYear>>();
+
+function offersInYear(offers: Database['offers'], year: number): OffersInYear {
+  const ofOffers = known.get(offers) ?? new Map<number, OffersInYear>();
+  known.set(offers, ofOffers);
+  const found = ofOffers.get(year);
+  if (found) return found;
+  const [first, last] = [day(`${String(year)}-01-01`), day(`${String(year)}-12-31`)];
+  const running = Object.values(offers).filter(
+    (offer) => offer.offerStatus !== 'CANCELLED' && runsBetween(offer, first, last),
+  );
+  const made = {
+    bySite: new Set<string>(running.flatMap(({ siteIds }) => siteIds)),
+    isEverywhere: running.some(({ siteIds }) => siteIds.length === 0),
+  };
+  ofOffers.set(year, made);
   return made;
 }

@@ -3,6 +3,7 @@ import type { MeetingId, SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Registration } from '../../model/registration.ts';
+import { isPresenceRecorded } from '../attendance/states.ts';
 
 /** What a site did at one meeting. */
 export interface Participation {
@@ -17,6 +18,9 @@ export interface Participation {
   readonly noShow: number;
   /** People who declined or cancelled. */
   readonly declined: number;
+  readonly isCancelled: boolean;
+  /** Nobody is marked as present, and nobody recorded whether those invited or registered were there: not known, not absent. */
+  readonly isOpen: boolean;
 }
 
 /** Lists the meetings a site was invited to or attended, newest first. */
@@ -39,6 +43,29 @@ export function lastParticipations(database: Database, until: Day): ReadonlyMap<
     }
   }
   return last;
+}
+
+/**
+ * Finds the sites of which nobody recorded whether they were at a meeting between two days: somebody of theirs is registered and was never
+ * marked, or the meeting has no mark of presence at all and they did not decline. A meeting without any list leaves every site open.
+ */
+export function sitesNotRecorded(database: Database, from: Day, until: Day): ReadonlySet<string> {
+  const open = new Set<string>();
+  for (const meeting of Object.values(database.meetings)) {
+    const date = meeting.days[0]?.date;
+    if (date === undefined || date < from || date > until || meeting.isCancelled) continue;
+    const lists = registrationsBySite(meeting);
+    if (Object.keys(meeting.registrations).length === 0) for (const id of Object.keys(database.sites)) open.add(id);
+    for (const [siteId, registrations] of lists) if (isOpenAt(meeting, registrations)) open.add(siteId);
+  }
+  return open;
+}
+
+function isOpenAt(meeting: Meeting, registrations: readonly Registration[]): boolean {
+  const some = (...wanted: Registration['registrationStatus'][]): boolean =>
+    registrations.some(({ registrationStatus }) => wanted.includes(registrationStatus));
+  if (meeting.isCancelled || some('ATTENDED')) return false;
+  return some('REGISTERED') || (some('INVITED', 'WAITLISTED') && !isPresenceRecorded(meeting));
 }
 
 type BySite = ReadonlyMap<string, readonly Registration[]>;
@@ -73,5 +100,7 @@ function participationAt(meeting: Meeting, siteId: SiteId): Participation | null
     registered: count('REGISTERED', 'WAITLISTED'),
     noShow: count('NO_SHOW'),
     declined: count('DECLINED', 'CANCELLED'),
+    isCancelled: meeting.isCancelled,
+    isOpen: isOpenAt(meeting, registrations),
   };
 }

@@ -1,26 +1,29 @@
 import { sortedGerman } from '../../kernel/collate.ts';
-import { dayOf, yearOf, type Day } from '../../kernel/dates.ts';
+import { day, dayOf, yearOf, type Day } from '../../kernel/dates.ts';
 import { required } from '../../kernel/assert.ts';
 import type { SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { Offer } from '../../model/offer.ts';
 import { fieldOfAction, type FieldOfAction } from '../../model/site.ts';
-import { offerIndex } from '../offers/queries.ts';
+import { offerIndex, offerSpan, offerYears, runsBetween, tookPlace } from '../offers/queries.ts';
 import { programmeCheck } from './in-programme.ts';
-import { isShown, lastDay, sitesInScope, type StatisticsScope } from './scope.ts';
+import { lastDay, sitesInScope, type StatisticsScope } from './scope.ts';
 import { hideSmallCounts, smallCountThreshold, type HiddenCounts } from './small-counts.ts';
 
 /** The field an offer counts in: its one field, `SEVERAL`, or `NONE` where none is recorded. */
 export type OfferField = FieldOfAction | 'SEVERAL' | 'NONE';
 
-/** What the offers of a year reached. Null: no offer has told it. */
+/**
+ * What the offers that run in a year reached. Null: no offer has told it. Counts are of the whole offer: they stand in the year of its
+ * first day, once; in its further years nothing is told of it.
+ */
 export interface YearReach {
   readonly offers: number;
   readonly placesOffered: number | null;
   readonly enrolments: number | null;
   readonly participations: number | null;
   readonly participants: number | null;
-  /** Offers that told no participations. */
+  /** Offers that told no participations for this year. */
   readonly untold: number;
 }
 
@@ -30,8 +33,15 @@ export interface OfferStatistics {
   readonly byField: ReadonlyMap<OfferField, readonly number[]>;
   readonly totals: readonly number[];
   readonly reach: readonly YearReach[];
-  /** Sites with an offer of their own, and those in the programme at the end of the year or on the last shown day. */
-  readonly sites: readonly { readonly withOffer: number; readonly inProgramme: number }[];
+  /** Each offer once, however many years it runs; `untold`: without a number of participations. */
+  readonly different: { readonly offers: number; readonly forPeople: number; readonly untold: number };
+  /** Offers of which no day is known: they belong to no year. */
+  readonly undated: number;
+  /**
+   * Sites with an offer of their own; those with such a one or, while they are in the programme, one for all sites; and those in the
+   * programme at the end of the year or on the last shown day.
+   */
+  readonly sites: readonly { readonly withOffer: number; readonly withAny: number; readonly inProgramme: number }[];
 }
 
 /** Persons reached, by site and year; offers for several or all sites stand in a row of their own (`siteId` null). */
@@ -41,16 +51,20 @@ export interface PersonsBySite {
     readonly siteId: string | null;
     readonly shortName: string;
     readonly persons: readonly (number | null)[];
+    /** For each year the offers that told no number of persons for it; a null without such an offer is no offer at all. */
+    readonly untold: readonly number[];
   }[];
-  /** Offers with people in them that told no number of persons. */
+  /** Offers with people in them that told no number of persons, each once. */
   readonly untold: number;
   /** What must be hidden outside the program; the sums of the columns are printed in another chart and are protected with it. */
   readonly hidden: HiddenCounts;
 }
 
-/** Counts the offers that began in the shown time, each in the year of its first day; cancelled and moved ones did not take place. */
+/** Counts the offers that run in the shown time, each in every year it runs in; cancelled and moved ones did not take place. */
 export const offerStatistics = oncePerScope((database, scope): OfferStatistics => {
-  const { years, offers } = shownOffers(database, scope);
+  const { years, offers, undated, everywhere } = shownOffers(database, scope);
+  const different = new Set([...offers.values()].flat());
+  const forPeople = [...different].filter(isForPeople);
   const counted = new Map<OfferField, number[]>();
   years.forEach((year, at) => {
     for (const offer of offersOf(offers, year)) {
@@ -66,19 +80,29 @@ export const offerStatistics = oncePerScope((database, scope): OfferStatistics =
     if (counts) byField.set(field, counts);
   }
   const last = lastDay(scope);
-  const isLookedAt = (id: SiteId): boolean => scope.only === null || scope.only.siteIds.has(id);
-  const checks = sitesInScope(database, scope).map(programmeCheck);
+  const isOurs = (id: SiteId): boolean => scope.only === null || scope.only.siteIds.has(id);
+  const checks = sitesInScope(database, scope).map((site) => ({ id: site.id, isIn: programmeCheck(site) }));
   return {
     years,
     byField,
     totals: years.map((year) => offersOf(offers, year).length),
-    reach: years.map((year) => reachOf(offersOf(offers, year))),
+    reach: years.map((year) => reachOf(offersOf(offers, year), year)),
+    different: {
+      offers: different.size,
+      forPeople: forPeople.length,
+      untold: forPeople.filter(({ participations }) => participations === null).length,
+    },
+    undated,
     sites: years.map((year) => {
       const end = required(dayOf(year, 12, 31), 'every year has a 31 December');
       const countedOn: Day = end < last ? end : last;
+      const inProgramme = checks.filter(({ isIn }) => isIn(countedOn)).map(({ id }) => id);
+      const ofYear = offersOf(offers, year);
+      const own = new Set(ofYear.flatMap(({ siteIds }) => siteIds.filter(isOurs)));
       return {
-        withOffer: new Set(offersOf(offers, year).flatMap(({ siteIds }) => siteIds.filter(isLookedAt))).size,
-        inProgramme: checks.filter((isIn) => isIn(countedOn)).length,
+        withOffer: own.size,
+        withAny: everywhere.has(year) ? new Set([...own, ...inProgramme]).size : own.size,
+        inProgramme: inProgramme.length,
       };
     }),
   };
@@ -87,14 +111,16 @@ export const offerStatistics = oncePerScope((database, scope): OfferStatistics =
 /** Adds up the persons reached by site and year, and chooses what of it to hide. */
 export const personsBySite = oncePerScope((database, scope): PersonsBySite => {
   const { years, offers } = shownOffers(database, scope);
-  const sums = new Map<string, (number | null)[]>();
-  let untold = 0;
+  const sums = new Map<string, { persons: (number | null)[]; untold: number[] }>();
+  const untold = new Set<Offer>();
   years.forEach((year, at) => {
     for (const offer of offersOf(offers, year).filter(isForPeople)) {
-      if (offer.participants === null) untold += 1;
+      if (offer.participants === null) untold.add(offer);
       const key = offer.siteIds.length === 1 ? (offer.siteIds[0] ?? '') : '';
-      const row = sums.get(key) ?? years.map(() => null);
-      if (offer.participants !== null) row[at] = (row[at] ?? 0) + offer.participants;
+      const row = sums.get(key) ?? { persons: years.map(() => null), untold: years.map(() => 0) };
+      const told = toldIn(offer, year) ? offer.participants : null;
+      if (told === null) row.untold[at] = (row.untold[at] ?? 0) + 1;
+      else row.persons[at] = (row.persons[at] ?? 0) + told;
       sums.set(key, row);
     }
   });
@@ -104,8 +130,11 @@ export const personsBySite = oncePerScope((database, scope): PersonsBySite => {
   );
   const across = sums.get('');
   const rows = [
-    ...sites.map((id) => ({ siteId: id, shortName: database.sites[id]?.shortName ?? '', persons: sums.get(id) ?? [] })),
-    ...(across ? [{ siteId: null, shortName: '', persons: across }] : []),
+    ...sites.flatMap((id) => {
+      const row = sums.get(id);
+      return row ? [{ siteId: id, shortName: database.sites[id]?.shortName ?? '', ...row }] : [];
+    }),
+    ...(across ? [{ siteId: null, shortName: '', ...across }] : []),
   ];
   const table = {
     cells: rows.map(({ persons }) => persons),
@@ -113,7 +142,7 @@ export const personsBySite = oncePerScope((database, scope): PersonsBySite => {
     hasColumnTotals: true,
     hasGrandTotal: false,
   };
-  return { years, rows, untold, hidden: hideSmallCounts(table, smallCountThreshold(database.office)) };
+  return { years, rows, untold: untold.size, hidden: hideSmallCounts(table, smallCountThreshold(database.office)) };
 });
 
 // Two charts of a page ask for the same numbers; a large file is counted once for each state of the data.
@@ -138,21 +167,51 @@ function isForPeople({ offerType }: Offer): boolean {
 
 type ByYear = ReadonlyMap<number, readonly Offer[]>;
 
-function shownOffers(database: Database, scope: StatisticsScope): { years: readonly number[]; offers: ByYear } {
+interface ShownOffers {
+  readonly years: readonly number[];
+  readonly offers: ByYear;
+  readonly undated: number;
+  /** The years in which an offer for all sites runs; it counts at each of them whichever sites are looked at. */
+  readonly everywhere: ReadonlySet<number>;
+}
+
+function shownOffers(database: Database, scope: StatisticsScope): ShownOffers {
   const offers = new Map<number, Offer[]>();
+  const last = lastDay(scope);
+  const firstYear = scope.from === null ? 0 : yearOf(scope.from);
+  const everywhere = new Set<number>();
+  let undated = 0;
   for (const offer of offerIndex(database).all) {
-    const { startsOn, offerStatus, siteIds } = offer;
-    if (startsOn === null || !isShown(scope, startsOn)) continue;
-    if (scope.only !== null && !siteIds.some((id) => scope.only?.siteIds.has(id))) continue;
-    if (offerStatus === 'CANCELLED' || offerStatus === 'MOVED') continue;
-    const list = offers.get(yearOf(startsOn));
-    if (list) list.push(offer);
-    else offers.set(yearOf(startsOn), [offer]);
+    const isForAll = offer.siteIds.length === 0;
+    if (!tookPlace(offer) || !(isForAll || isLookedAt(offer, scope))) continue;
+    const counts = scope.only === null || !isForAll;
+    if (offerSpan(offer) === null && counts) undated += 1;
+    if (!runsBetween(offer, scope.from ?? firstDay, last)) continue;
+    for (const year of offerYears(offer, last)) {
+      if (year < firstYear) continue;
+      if (isForAll) everywhere.add(year);
+      if (!counts) continue;
+      const list = offers.get(year);
+      if (list) list.push(offer);
+      else offers.set(year, [offer]);
+    }
   }
   const known = [...offers.keys()];
-  if (known.length === 0) return { years: [], offers };
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  return { years: Array.from({ length: last - first + 1 }, (_, at) => first + at), offers };
+  if (known.length === 0) return { years: [], offers, undated, everywhere };
+  const [first, end] = [Math.min(...known), Math.max(...known)];
+  return { years: Array.from({ length: end - first + 1 }, (_, at) => first + at), offers, undated, everywhere };
+}
+
+const firstDay = day('0001-01-01');
+
+function isLookedAt({ siteIds }: Offer, { only }: StatisticsScope): boolean {
+  return only === null || siteIds.some((id) => only.siteIds.has(id));
+}
+
+// The counts of an offer are of all its days; they are told once, in the year of the first.
+function toldIn(offer: Offer, year: number): boolean {
+  const span = offerSpan(offer);
+  return span !== null && yearOf(span.from) === year;
 }
 
 function offersOf(offers: ByYear, year: number): readonly Offer[] {
@@ -164,10 +223,10 @@ function fieldOf({ fieldsOfAction }: Offer): OfferField {
   return fieldsOfAction[0] ?? 'NONE';
 }
 
-function reachOf(all: readonly Offer[]): YearReach {
+function reachOf(all: readonly Offer[], year: number): YearReach {
   const offers = all.filter(isForPeople);
   const sum = (field: 'placesOffered' | 'enrolments' | 'participations' | 'participants'): number | null => {
-    const told = offers.flatMap((each) => each[field] ?? []);
+    const told = offers.flatMap((each) => (toldIn(each, year) ? (each[field] ?? []) : []));
     return told.length === 0 ? null : told.reduce((total, each) => total + each, 0);
   };
   return {
@@ -176,6 +235,6 @@ function reachOf(all: readonly Offer[]): YearReach {
     enrolments: sum('enrolments'),
     participations: sum('participations'),
     participants: sum('participants'),
-    untold: offers.filter(({ participations }) => participations === null).length,
+    untold: offers.filter((each) => each.participations === null || !toldIn(each, year)).length,
   };
 }

@@ -19,6 +19,11 @@ export interface MeetingParticipation {
   readonly newSites: number;
   /** Everybody present, people without a site included unless the scope is of some sites. */
   readonly persons: number;
+  /** Whether anybody marked who was there; where not, the numbers above say nothing. */
+  readonly isRecorded: boolean;
+  /** Sites and people that were registered and never marked: they may have been there as well. */
+  readonly unmarkedSites: number;
+  readonly unmarkedPersons: number;
 }
 
 /** The participation in each meeting, in order, and the number of different sites over all of them. */
@@ -38,13 +43,17 @@ export function participation(database: Database, scope: StatisticsScope): Parti
   const different = new Set<SiteId>();
   const meetings: MeetingParticipation[] = [];
   for (const { meeting, date } of meetingsHeld(database, scope)) {
-    const { persons, personsBySite } = countAttendance(meeting, scope.only?.siteIds);
+    const { persons, personsBySite, isRecorded, unmarkedPersons, unmarkedSites } = countAttendance(
+      meeting,
+      scope.only?.siteIds,
+    );
     const sites = [...personsBySite.keys()];
     if (isShown(scope, date)) {
       const newSites = sites.filter((id) => !earlier.has(id) && joinedLately(database.sites[id], date)).length;
       const knownSites = sites.length - newSites;
       const { id: meetingId, title } = meeting;
-      meetings.push({ meetingId, title, date, sites: sites.length, knownSites, newSites, persons });
+      const unmarked = { isRecorded, unmarkedPersons, unmarkedSites: unmarkedSites.size };
+      meetings.push({ meetingId, title, date, sites: sites.length, knownSites, newSites, persons, ...unmarked });
       for (const id of sites) different.add(id);
     }
     for (const id of sites) earlier.add(id);

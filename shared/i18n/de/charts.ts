@@ -15,6 +15,9 @@ export interface YearPoint {
   readonly value: number;
 }
 
+/** More days than these are counted, not named. */
+const mostNamedDays = 6;
+
 /** German texts: charts. */
 export function chartsDe(words: Words) {
   const { site } = words;
@@ -28,7 +31,9 @@ export function chartsDe(words: Words) {
     return `Verlauf: von ${formatNumber(first)} auf ${formatNumber(last)} ${last > first ? 'gestiegen' : 'gesunken'}.`;
   };
   const source = (asOf: Day, count: string, office: string): string =>
-    `Stand ${formatDay(asOf)}, n = ${count}${office === '' ? '' : `; Quelle: ${office}`}`;
+    `Stand ${formatDay(asOf)}${count === '' ? '' : `, n = ${count}`}${office === '' ? '' : `; Quelle: ${office}`}`;
+  const onDays = (days: readonly Day[]): string =>
+    days.length > mostNamedDays ? '' : ` (${days.map((each) => formatDay(each)).join(', ')})`;
 
   return {
     participation: {
@@ -42,26 +47,37 @@ export function chartsDe(words: Words) {
         `${site.count(value)} ${tookPart(value)} am ${formatLongDay(day)} teil, so viele wie zuletzt am ${formatLongDay(peak.day)}`,
       titleBelow: ({ day, value }: ChartPoint, peak: ChartPoint) =>
         `${site.count(value)} ${tookPart(value)} am ${formatLongDay(day)} teil, ${formatNumber(peak.value - value)} weniger als beim Höchststand am ${formatLongDay(peak.day)}`,
+      titleUnrecorded: (day: Day, last: ChartPoint, isLeast: boolean) =>
+        `Für den ${formatLongDay(day)} ist keine Anwesenheit erfasst; am ${formatLongDay(last.day)} ${tookPart(last.value)} ${isLeast ? 'mindestens ' : ''}${site.count(last.value)} teil`,
+      titleAtLeast: ({ day, value }: ChartPoint, unmarked: number) =>
+        value === 0
+          ? `Am ${formatLongDay(day)} ist bei ${site.count(unmarked, 'dative')} nicht erfasst, ob jemand da war`
+          : `Mindestens ${site.count(value)} ${tookPart(value)} am ${formatLongDay(day)} teil; bei ${formatNumber(unmarked)} weiteren ist nicht erfasst, ob jemand da war`,
+      unrecorded: (days: readonly Day[]) =>
+        `Für ${meetings(days.length)}${onDays(days)} ist keine Anwesenheit erfasst; das ist keine Null, ${days.length === 1 ? 'sie zählt' : 'sie zählen'} nicht mit.`,
+      unmarked: (days: readonly Day[], people: number) =>
+        `Bei ${meetings(days.length)}${onDays(days)} ist zu ${formatNumber(people)} ${people === 1 ? 'angemeldeten Person' : 'angemeldeten Personen'} nicht erfasst, ob sie da ${people === 1 ? 'war' : 'waren'}; die Zahlen sind dort Mindestzahlen.`,
       subtitle: `Teilnehmende ${site.many} je Veranstaltung`,
       subtitlePersons: `Anzahl ${site.theMany('genitive')}, die an einer Veranstaltung teilnahmen; darunter die Zahl der anwesenden Personen`,
       category: 'Veranstaltung',
       known: 'schon länger dabei',
       new: 'neu',
       persons: 'Personen',
-      definition: `Gezählt wird, wer als anwesend eingetragen ist. ${sentenceStart(site.a('nominative'))} nimmt teil, sobald mindestens eine Person da ist. Neu heißt: zum ersten Mal dabei und seit höchstens zwölf Monaten im Programm. Abgesagte Veranstaltungen zählen nicht.`,
+      definition: `Gezählt wird, wer als anwesend eingetragen ist. ${sentenceStart(site.a('nominative'))} nimmt teil, sobald mindestens eine Person da ist. Neu heißt: zum ersten Mal als anwesend eingetragen und seit höchstens zwölf Monaten im Programm. Abgesagte Veranstaltungen zählen nicht.`,
       altOne: ({ day, value }: ChartPoint, split: { known: number; new: number; persons: number }) =>
         `Säulendiagramm mit einer Veranstaltung am ${formatLongDay(day)}: ${site.count(value)}, davon ${formatNumber(split.known)} schon länger dabei und ${formatNumber(split.new)} neu; ${persons(split.persons)}.`,
       alt: (about: { count: number; first: ChartPoint; last: ChartPoint; low: ChartPoint; high: ChartPoint }) =>
         `Gestapeltes Säulendiagramm: ${site.many} je Veranstaltung, ${meetings(about.count)} vom ${formatDay(about.first.day)} bis ${formatDay(about.last.day)}. Die Werte liegen zwischen ${formatNumber(about.low.value)} und ${formatNumber(about.high.value)}. Höchster Wert: ${site.count(about.high.value)} am ${formatDay(about.high.day)}. ${course(about.first.value, about.last.value)}`,
       altNone: 'Säulendiagramm ohne Werte: Für den gewählten Zeitraum ist keine Veranstaltung erfasst.',
+      altUnrecorded: 'Säulendiagramm ohne Werte.',
     },
     matrix: {
       name: `${site.many} und Veranstaltungen`,
       titleNone: 'Noch keine Teilnahme erfasst',
-      title: (often: number, all: number, count: number) =>
-        count === 1
-          ? `${formatNumber(often)} von ${site.count(all, 'dative')} ${often === 1 ? 'war' : 'waren'} bei der Veranstaltung dabei`
-          : `${formatNumber(often)} von ${site.count(all, 'dative')} ${often === 1 ? 'war' : 'waren'} mindestens bei jeder zweiten Veranstaltung dabei`,
+      title: (about: { often: number; all: number; meetings: number; isPartial: boolean }) =>
+        `${formatNumber(about.often)} von ${site.count(about.all, 'dative')} ${about.often === 1 ? 'war' : 'waren'} ${about.meetings === 1 ? 'bei der Veranstaltung' : 'mindestens bei jeder zweiten Veranstaltung'} dabei${about.isPartial ? ', soweit erfasst' : ''}`,
+      unknown: (unrecorded: number) =>
+        `? = nicht erfasst, ob jemand da war${unrecorded === 0 ? '' : ` (${meetings(unrecorded)} ganz ohne Anwesenheit)`}; das ist keine Null und zählt nicht mit.`,
       subtitle: `Anwesende Personen je Veranstaltung`,
       row: site.one,
       category: 'Veranstaltung',
@@ -78,6 +94,7 @@ export function chartsDe(words: Words) {
       }) =>
         `Tabelle mit Farbstufen: ${site.count(about.sites)} und ${meetings(about.meetings)}. Die Werte liegen zwischen ${formatNumber(about.low)} und ${formatNumber(about.high)} Personen. Höchster Wert: ${persons(about.high)} aus ${about.highSite} am ${formatDay(about.highDay)}. ${formatNumber(about.often)} von ${site.count(about.sites, 'dative')} ${about.often === 1 ? 'war' : 'waren'} mindestens jedes zweite Mal dabei, ${formatNumber(about.never)} kein einziges Mal.`,
       altNone: 'Tabelle ohne Werte: Für den gewählten Zeitraum ist keine Veranstaltung erfasst.',
+      altUnrecorded: 'Tabelle ohne Werte.',
       legendNone: 'niemand da',
       legendOutside: 'nicht im Programm',
     },
@@ -118,6 +135,7 @@ export function chartsDe(words: Words) {
     countPersons: persons,
     total: 'zusammen',
     noValue: '–',
+    notRecorded: 'nicht erfasst',
     excerptColumns: (shown: number, all: number) => `die letzten ${formatNumber(shown)} von ${formatNumber(all)}`,
     excerptRows: (from: number, to: number, all: number) =>
       `Zeilen ${formatNumber(from)} bis ${formatNumber(to)} von ${formatNumber(all)}`,

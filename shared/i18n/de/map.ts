@@ -57,7 +57,7 @@ export function mapDe(words: Words) {
         WITHIN_YEAR: 'in den letzten 12 Monaten',
         WITHIN_TWO_YEARS: 'vor 12 bis 24 Monaten',
         LONGER_AGO: 'länger her',
-        NEVER: 'noch nie',
+        NEVER: 'keine erfasst',
       },
     },
     titles: {

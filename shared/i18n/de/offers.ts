@@ -1,12 +1,28 @@
 import { formatNumber } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** What a year reached; `untold`: offers that told no number, so that the value is the least. */
+export interface ReachPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly untold: number;
+}
+
+/** Sites with an offer of their own in a year, those with such a one or one for all, and all in the programme. */
+export interface SitesPoint {
+  readonly withOffer: number;
+  readonly withAny: number;
+  readonly inProgramme: number;
+}
+
 /** German texts: offers of sites. */
 export function offersDe(words: Words) {
   const { site } = words;
   const number = (value: number): string => formatNumber(value);
   const offersCount = (count: number, grammar?: 'dative'): string =>
     `${number(count)} ${count === 1 ? 'Angebot' : grammar === 'dative' ? 'Angeboten' : 'Angebote'}`;
+  const reached = ({ year, value, untold }: ReachPoint): string =>
+    `${untold === 0 ? '' : 'Mindestens '}${number(value)} ${value === 1 ? 'Teilnahme' : 'Teilnahmen'} im Jahr ${year}${untold === 0 ? '' : ` (bei ${offersCount(untold, 'dative')} nicht bekannt)`}`;
   return {
     title: 'Angebote',
     asOf: (day: string) => `Stand ${day}`,
@@ -127,6 +143,9 @@ export function offersDe(words: Words) {
       byField: {
         name: 'Angebote nach Handlungsfeld',
         titleNone: 'Noch kein Angebot erfasst',
+        titleUndated: (count: number) =>
+          count === 1 ? '1 Angebot erfasst, ohne Tag' : `${offersCount(count)} erfasst, alle ohne Tag`,
+        undated: (counted: string, undated: number) => `${counted}, dazu ${offersCount(undated)} ohne Tag`,
         title: ({ year, value }: { year: number; value: number }, top: string) =>
           `${year}: ${offersCount(value)}, am häufigsten ${top}`,
         subtitle: 'Angebote je Jahr nach Handlungsfeld',
@@ -135,7 +154,7 @@ export function offersDe(words: Words) {
         withCount: (label: string, count: number) => `${label} (${number(count)})`,
         count: offersCount,
         definition:
-          'Gezählt wird jedes Angebot einmal, im Jahr seines ersten Tages; im letzten Jahr bis zum Stichtag. Ausgefallene und verschobene zählen nicht. Fortbildungen für Fachkräfte zählen mit.',
+          'Gezählt wird jedes Angebot in jedem Jahr, in dem es läuft; im letzten Jahr bis zum Stichtag. n zählt jedes nur einmal. Ausgefallene und verschobene zählen nicht. Fortbildungen für Fachkräfte zählen mit.',
         alt: (about: {
           first: number;
           last: { year: number; value: number };
@@ -149,19 +168,21 @@ export function offersDe(words: Words) {
       reach: {
         name: 'Teilnahmen, Anmeldungen und Plätze',
         titleNone: 'Noch keine Teilnahme an Angeboten erfasst',
-        titleOne: ({ year, value }: { year: number; value: number }) => `${number(value)} Teilnahmen im Jahr ${year}`,
-        title: (before: { year: number; value: number }, last: { year: number; value: number }) =>
-          last.value === before.value
-            ? `${number(last.value)} Teilnahmen im Jahr ${last.year}, so viele wie ${before.year}`
-            : `${number(last.value)} Teilnahmen im Jahr ${last.year}, ${number(Math.abs(last.value - before.value))} ${last.value > before.value ? 'mehr' : 'weniger'} als ${before.year}`,
+        titleOne: reached,
+        title: (before: ReachPoint, last: ReachPoint) =>
+          before.untold + last.untold > 0
+            ? `${reached(last)}; ${before.year} waren es ${before.untold === 0 ? '' : 'mindestens '}${number(before.value)}`
+            : last.value === before.value
+              ? `${number(last.value)} Teilnahmen im Jahr ${last.year}, so viele wie ${before.year}`
+              : `${number(last.value)} Teilnahmen im Jahr ${last.year}, ${number(Math.abs(last.value - before.value))} ${last.value > before.value ? 'mehr' : 'weniger'} als ${before.year}`,
         subtitle:
           'Säulen: Teilnahmen an Angeboten je Jahr; darunter als Zahlen Personen, Anmeldungen, Plätze und Angebote ohne Angabe',
-        titleSoFar: (before: string, { year, value }: { year: number; value: number }) =>
-          `${before}; ${year} bisher ${number(value)}`,
+        titleSoFar: (before: string, { year, value, untold }: ReachPoint) =>
+          `${before}; ${year} bisher ${untold === 0 ? '' : 'mindestens '}${number(value)}`,
         untold: 'Angebote k. A.',
         count: offersCount,
         definition: (untold: number) =>
-          `Teilnahmen zählen je Termin, Personen je Angebot; wer zwei Angebote besucht, zählt zweimal. Plätze und Anmeldungen je Angebot. Gezählt im Jahr des ersten Tages, ohne ausgefallene, verschobene und Fortbildungen für Fachkräfte. k. A. zu Teilnahmen bei ${offersCount(untold, 'dative')}; das ist keine Null.`,
+          `Teilnahmen zählen je Termin, Personen je Angebot; wer zwei Angebote besucht, zählt zweimal. Plätze und Anmeldungen je Angebot. Die Zahlen eines Angebots stehen im Jahr seines ersten Tages; in weiteren Jahren, in denen es läuft, zählt es unter k. A. Ohne ausgefallene, verschobene und Fortbildungen für Fachkräfte. k. A. zu Teilnahmen bei ${offersCount(untold, 'dative')}; das ist keine Null.`,
         alt: (about: {
           first: number;
           last: number;
@@ -174,35 +195,40 @@ export function offersDe(words: Words) {
       sites: {
         name: `${site.many} mit Angebot`,
         titleNone: 'Noch kein Angebot erfasst',
-        title: (year: number, { withOffer, inProgramme }: { withOffer: number; inProgramme: number }) =>
-          `${number(withOffer)} von ${site.count(inProgramme, 'dative')} ${withOffer === 1 ? 'hatte' : 'hatten'} ${year} ein eigenes Angebot`,
-        subtitle: `${site.many} mit mindestens einem eigenen Angebot je Jahr`,
+        title: (year: number, { withOffer, inProgramme }: SitesPoint) =>
+          `${withOffer > inProgramme ? site.count(withOffer) : `${number(withOffer)} von ${site.count(inProgramme, 'dative')}`} ${withOffer === 1 ? 'hatte' : 'hatten'} ${year} ein eigenes Angebot`,
+        subtitle: `${site.many} mit mindestens einem eigenen Angebot je Jahr; darunter, wie viele ein eigenes oder eines für alle hatten`,
         withOffer: 'mit Angebot',
+        withAny: 'eigenes oder für alle',
+        undated: (count: number) => `Dazu ${offersCount(count)} ohne Tag, in keinem Jahr gezählt.`,
         inProgramme: 'im Programm',
-        definition: `Gezählt wird, wer ein Angebot hatte, das im Jahr begann und nicht ausfiel oder verschoben wurde. Angebote für alle ${site.many} zählen hier nicht. Darunter die Zahl ${site.theMany('genitive')} im Programm am 31. Dezember, im letzten Jahr am Stichtag.`,
-        alt: (about: {
-          first: number;
-          year: number;
-          last: { withOffer: number; inProgramme: number };
-          low: number;
-          high: number;
-        }) =>
-          `Säulendiagramm: ${site.many} mit mindestens einem eigenen Angebot je Jahr von ${about.first} bis ${about.year}. Die Werte liegen zwischen ${number(about.low)} und ${number(about.high)}. ${about.year} waren es ${number(about.last.withOffer)} von ${number(about.last.inProgramme)}.`,
+        definition: `Gezählt wird, wer ein eigenes Angebot hatte, das im Jahr lief und nicht ausfiel oder verschoben wurde. Ein Angebot für alle ${site.many} zählt in der Zeile darunter bei allen, die im Programm sind. Zuunterst die Zahl ${site.theMany('genitive')} im Programm am 31. Dezember, im letzten Jahr am Stichtag.`,
+        alt: (about: { first: number; year: number; last: SitesPoint; low: number; high: number }) =>
+          `Säulendiagramm: ${site.many} mit mindestens einem eigenen Angebot je Jahr von ${about.first} bis ${about.year}. Die Werte liegen zwischen ${number(about.low)} und ${number(about.high)}. ${about.year} waren es ${number(about.last.withOffer)} von ${number(about.last.inProgramme)}; ein eigenes oder eines für alle hatten ${number(about.last.withAny)}.`,
         altNone: 'Säulendiagramm ohne Werte: Für den gewählten Zeitraum ist kein Angebot erfasst.',
       },
       persons: {
         name: 'Erreichte Personen',
-        titleNone: 'Noch niemand erreicht',
-        title: (year: number, sites: number, persons: number | null) =>
-          persons === null
-            ? `${year} erreichten Angebote Menschen an ${site.count(sites, 'dative')}`
-            : `${year} erreichten Angebote ${number(persons)} ${persons === 1 ? 'Person' : 'Personen'}, an ${site.count(sites, 'dative')} und übergreifend`,
+        titleNone: 'Noch keine erreichte Person erfasst',
+        titleUntold: (year: number, count: number) =>
+          `${year}: Wie viele Personen ${count === 1 ? 'das eine Angebot' : offersCount(count)} ${count === 1 ? 'erreichte' : 'erreichten'}, ist nicht bekannt`,
+        title: (about: { year: number; sites: number; isAcross: boolean; persons: number | null; untold: number }) => {
+          const many =
+            about.persons === null
+              ? 'Menschen'
+              : `${about.untold === 0 ? '' : 'mindestens '}${number(about.persons)} ${about.persons === 1 ? 'Person' : 'Personen'}`;
+          const where = [
+            ...(about.sites === 0 ? [] : [`an ${site.count(about.sites, 'dative')}`]),
+            ...(about.isAcross ? ['übergreifend'] : []),
+          ].join(' und ');
+          return `${about.year} erreichten Angebote ${many}${where === '' ? '' : `, ${where}`}${about.untold === 0 ? '' : `; bei ${offersCount(about.untold, 'dative')} nicht bekannt`}`;
+        },
         subtitle: `Personen in Angeboten nach ${site.one} und Jahr`,
         across: 'übergreifend',
         definition: (untold: number) =>
-          `Personen je Angebot zusammengezählt; wer zwei Angebote besucht, zählt zweimal. Übergreifend: Angebote für mehrere oder alle ${site.many}. – = kein Angebot oder keine Angabe. Ohne Fortbildungen für Fachkräfte. k. A. bei ${offersCount(untold, 'dative')}.`,
+          `Personen je Angebot zusammengezählt; wer zwei Angebote besucht, zählt zweimal. Übergreifend: Angebote für mehrere oder alle ${site.many}. – = kein Angebot, ? = k. A.; die Zahl eines Angebots steht im Jahr seines ersten Tages. Ohne Fortbildungen für Fachkräfte. k. A. bei ${offersCount(untold, 'dative')}.`,
         legendNobody: 'niemand',
-        legendNone: 'kein Angebot oder k. A.',
+        legendNone: 'kein Angebot',
         alt: (about: {
           sites: number;
           first: number;

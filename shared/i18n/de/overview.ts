@@ -82,7 +82,7 @@ export function overviewDe(words: Words) {
       group: (check: string, count: number) => `${check} (${count})`,
       endsOn: (day: string) => `endet am ${day}`,
       lastOn: (day: string) => `zuletzt am ${day}`,
-      never: 'noch nie teilgenommen',
+      never: 'keine Teilnahme erfasst',
       figuresOf: (day: string) => `Stand ${day}`,
       noFigures: 'noch keine Kennzahl',
       actionFor: (action: string, site: string) => `${action}: ${site}`,

@@ -41,7 +41,7 @@ export function sitesDe(words: Words) {
     endUnknown: 'Ende unbekannt',
     expiredOn: (day: string) => `endete ${day}`,
     none: 'keine',
-    never: 'noch nie',
+    never: 'keine erfasst',
     asOf: (day: string) => `Stand ${day}`,
     noClientData: 'Bitte keine Daten von Kundinnen und Kunden eintragen, nur Arbeitsdaten.',
     areaList: 'Bereiche der Seite',
@@ -228,8 +228,16 @@ export function sitesDe(words: Words) {
       noShow: 'angemeldet, nicht erschienen',
       declined: 'abgesagt',
       invited: 'eingeladen, ohne Antwort',
-      summary: (attended: number, all: number) =>
-        `${attended.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')} Veranstaltungen besucht`,
+      notRecorded: 'Anwesenheit nicht erfasst',
+      cancelled: 'Veranstaltung abgesagt',
+      summary: (attended: number, all: number, open: number) => {
+        const visited = `${attended.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')} Veranstaltungen besucht`;
+        if (open === 0) return visited;
+        const others = open.toLocaleString('de-DE');
+        return all === 0
+          ? `Zu ${others} ${open === 1 ? 'Veranstaltung' : 'Veranstaltungen'} ist keine Anwesenheit erfasst`
+          : `${visited}; zu ${others} weiteren ist keine Anwesenheit erfasst`;
+      },
     },
     followUps: {
       add: 'Aufgabe anlegen',

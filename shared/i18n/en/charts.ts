@@ -14,6 +14,16 @@ export function chartsEn(): ChartsTexts {
         `${sites(value)} took part on ${formatLongDay(day)}, as many as on ${formatLongDay(peak.day)}`,
       titleBelow: ({ day, value }, peak) =>
         `${sites(value)} took part on ${formatLongDay(day)}, ${formatNumber(peak.value - value)} fewer than at the peak on ${formatLongDay(peak.day)}`,
+      titleUnrecorded: (day, last, isLeast) =>
+        `No attendance is recorded for ${formatLongDay(day)}; ${isLeast ? 'at least ' : ''}${sites(last.value)} took part on ${formatLongDay(last.day)}`,
+      titleAtLeast: ({ day, value }, unmarked) =>
+        value === 0
+          ? `It is not recorded whether anybody from ${sites(unmarked)} was there on ${formatLongDay(day)}`
+          : `At least ${sites(value)} took part on ${formatLongDay(day)}; of ${formatNumber(unmarked)} more it is not recorded`,
+      unrecorded: (days) =>
+        `No attendance is recorded for ${meetings(days.length)}${onDays(days)}; that is no zero, ${days.length === 1 ? 'it does' : 'they do'} not count.`,
+      unmarked: (days, people) =>
+        `At ${meetings(days.length)}${onDays(days)} it is not recorded whether ${formatNumber(people)} registered ${people === 1 ? 'person was' : 'people were'} there; the numbers are minimums.`,
       subtitle: 'Sites taking part in each meeting',
       subtitlePersons: 'Number of sites that took part in a meeting; below, the number of people present',
       category: 'Meeting',
@@ -21,20 +31,21 @@ export function chartsEn(): ChartsTexts {
       new: 'new',
       persons: 'People',
       definition:
-        'Counted is who is marked as present: a site takes part as soon as one person is there. New means: there for the first time and in the programme for at most twelve months. Cancelled meetings do not count.',
+        'Counted is who is marked as present: a site takes part as soon as one person is there. New means: marked as present for the first time and in the programme for at most twelve months. Cancelled meetings do not count.',
       altOne: ({ day, value }, split) =>
         `Column chart with one meeting on ${formatLongDay(day)}: ${sites(value)}, of which ${formatNumber(split.known)} known before and ${formatNumber(split.new)} new; ${persons(split.persons)}.`,
       alt: (about) =>
         `Stacked column chart: sites per meeting, ${meetings(about.count)} from ${formatDay(about.first.day)} to ${formatDay(about.last.day)}. Values lie between ${formatNumber(about.low.value)} and ${formatNumber(about.high.value)}. Highest value: ${sites(about.high.value)} on ${formatDay(about.high.day)}. ${course(about.first.value, about.last.value)}`,
       altNone: 'Column chart without values: no meeting is recorded for the chosen time.',
+      altUnrecorded: 'Column chart without values.',
     },
     matrix: {
       name: 'Sites and meetings',
       titleNone: 'No participation recorded yet',
-      title: (often, all, count) =>
-        count === 1
-          ? `${formatNumber(often)} of ${sites(all)} took part in the meeting`
-          : `${formatNumber(often)} of ${sites(all)} took part in at least every second meeting`,
+      title: (about) =>
+        `${formatNumber(about.often)} of ${sites(about.all)} took part in ${about.meetings === 1 ? 'the meeting' : 'at least every second meeting'}${about.isPartial ? ', as far as recorded' : ''}`,
+      unknown: (unrecorded) =>
+        `? = not recorded whether anybody was there${unrecorded === 0 ? '' : ` (${meetings(unrecorded)} without any record)`}; that is no zero and does not count.`,
       subtitle: 'People present at each meeting',
       row: 'Site',
       category: 'Meeting',
@@ -43,6 +54,7 @@ export function chartsEn(): ChartsTexts {
       alt: (about) =>
         `Table with shades of colour: ${sites(about.sites)} and ${meetings(about.meetings)}. Values lie between ${formatNumber(about.low)} and ${formatNumber(about.high)} people. Highest value: ${persons(about.high)} from ${about.highSite} on ${formatDay(about.highDay)}. ${formatNumber(about.often)} of ${sites(about.sites)} took part at least every second time, ${formatNumber(about.never)} never.`,
       altNone: 'Table without values: no meeting is recorded for the chosen time.',
+      altUnrecorded: 'Table without values.',
       legendNone: 'nobody came',
       legendOutside: 'not in the programme',
     },
@@ -72,11 +84,12 @@ export function chartsEn(): ChartsTexts {
     },
     units: { sites: 'Sites', persons: 'People' },
     source: (asOf, count, office) =>
-      `As of ${formatDay(asOf)}, n = ${count}${office === '' ? '' : `; source: ${office}`}`,
+      `As of ${formatDay(asOf)}${count === '' ? '' : `, n = ${count}`}${office === '' ? '' : `; source: ${office}`}`,
     countSites: sites,
     countPersons: persons,
     total: 'together',
     noValue: '–',
+    notRecorded: 'not recorded',
     excerptColumns: (shown, all) => `the last ${formatNumber(shown)} of ${formatNumber(all)}`,
     excerptRows: (from, to, all) => `rows ${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(all)}`,
     page: {
@@ -134,4 +147,8 @@ const newOnes = (count: number): string => (count === 0 ? '' : `, ${formatNumber
 function course(first: number, last: number): string {
   if (last === first) return `Course: at the end as high as at the beginning (${formatNumber(last)}).`;
   return `Course: ${last > first ? 'rose' : 'fell'} from ${formatNumber(first)} to ${formatNumber(last)}.`;
+}
+
+function onDays(days: readonly Day[]): string {
+  return days.length > 6 ? '' : ` (${days.map(formatDay).join(', ')})`;
 }

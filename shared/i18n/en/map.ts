@@ -53,7 +53,7 @@ export function mapEn(): MapTexts {
         WITHIN_YEAR: 'in the last 12 months',
         WITHIN_TWO_YEARS: '12 to 24 months ago',
         LONGER_AGO: 'longer ago',
-        NEVER: 'never',
+        NEVER: 'none recorded',
       },
     },
     titles: {

@@ -1,4 +1,4 @@
-import type { OffersTexts } from '../de/offers.ts';
+import type { OffersTexts, ReachPoint } from '../de/offers.ts';
 import { formatNumber } from '../format.ts';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -126,6 +126,8 @@ export function offersEn(): OffersTexts {
       byField: {
         name: 'Offers by field of action',
         titleNone: 'No offer recorded yet',
+        titleUndated: (count) => `${offersCount(count)} recorded, without a day`,
+        undated: (counted, undated) => `${counted}, and ${offersCount(undated)} without a day`,
         title: ({ year, value }, top) => `${year}: ${offersCount(value)}, most often ${top}`,
         subtitle: 'Offers per year by field of action',
         several: 'several fields',
@@ -133,7 +135,7 @@ export function offersEn(): OffersTexts {
         withCount: (label, count) => `${label} (${number(count)})`,
         count: (count) => offersCount(count),
         definition:
-          'Each offer counts once, in the year of its first day; in the last year up to the reference day. Cancelled and moved ones do not count. Training for staff counts.',
+          'Each offer counts in every year it runs in; in the last year up to the reference day. n counts each only once. Cancelled and moved ones do not count. Training for staff counts.',
         alt: ({ first, last, most, least, top }) =>
           `Stacked column chart: offers per year by field of action from ${first} to ${last.year}. Values lie between ${number(least.value)} (${least.year}) and ${number(most.value)} (${most.year}). In ${last.year} there were ${offersCount(last.value)}, most often ${top}.`,
         altNone: 'Column chart without values: no offer is recorded for the chosen time.',
@@ -141,18 +143,21 @@ export function offersEn(): OffersTexts {
       reach: {
         name: 'Attendances, enrolments and places',
         titleNone: 'No attendance of offers recorded yet',
-        titleOne: ({ year, value }) => `${number(value)} attendances in ${year}`,
+        titleOne: reached,
         title: (before, last) =>
-          last.value === before.value
-            ? `${number(last.value)} attendances in ${last.year}, as many as in ${before.year}`
-            : `${number(last.value)} attendances in ${last.year}, ${number(Math.abs(last.value - before.value))} ${last.value > before.value ? 'more' : 'fewer'} than in ${before.year}`,
+          before.untold + last.untold > 0
+            ? `${reached(last)}; in ${before.year} it was ${before.untold === 0 ? '' : 'at least '}${number(before.value)}`
+            : last.value === before.value
+              ? `${number(last.value)} attendances in ${last.year}, as many as in ${before.year}`
+              : `${number(last.value)} attendances in ${last.year}, ${number(Math.abs(last.value - before.value))} ${last.value > before.value ? 'more' : 'fewer'} than in ${before.year}`,
         subtitle:
           'Columns: attendances of offers per year; below as figures persons, enrolments, places and offers without a count',
-        titleSoFar: (before, { year, value }) => `${before}; ${year} so far ${number(value)}`,
+        titleSoFar: (before, { year, value, untold }) =>
+          `${before}; ${year} so far ${untold === 0 ? '' : 'at least '}${number(value)}`,
         untold: 'offers n/a',
         count: (count) => offersCount(count),
         definition: (untold) =>
-          `Attendances count per date, persons per offer; who attends two offers counts twice. Places and enrolments per offer. Counted in the year of the first day, without cancelled and moved ones and training for staff. Attendances not known of ${offersCount(untold)}; that is no zero.`,
+          `Attendances count per date, persons per offer; who attends two offers counts twice. Places and enrolments per offer. The counts of an offer stand in the year of its first day; in further years it runs in, it counts as n/a. Without cancelled and moved ones and training for staff. Attendances not known of ${offersCount(untold)}; that is no zero.`,
         alt: ({ first, last, most, least }) =>
           `Column chart: attendances of offers per year from ${first} to ${last}. Values lie between ${number(least.value)} (${least.year}) and ${number(most.value)} (${most.year}). Below the columns stand persons, enrolments, places and the number of offers without a count.`,
         altNone: 'Column chart without values: no attendance is recorded for the chosen time.',
@@ -161,29 +166,40 @@ export function offersEn(): OffersTexts {
         name: 'Sites with an offer',
         titleNone: 'No offer recorded yet',
         title: (year, { withOffer, inProgramme }) =>
-          `${number(withOffer)} of ${number(inProgramme)} sites had an offer of their own in ${year}`,
-        subtitle: 'Sites with at least one offer of their own per year',
+          `${withOffer > inProgramme ? number(withOffer) : `${number(withOffer)} of ${number(inProgramme)}`} sites had an offer of their own in ${year}`,
+        subtitle:
+          'Sites with at least one offer of their own per year; below, how many had their own or one for all sites',
         withOffer: 'with an offer',
+        withAny: 'own or for all',
+        undated: (count) => `And ${offersCount(count)} without a day, counted in no year.`,
         inProgramme: 'in the programme',
         definition:
-          'Counts sites with an offer that began in the year and was neither cancelled nor moved. Offers for all sites do not count here. Below: sites in the programme on 31 December, in the last year on the reference day.',
+          'Counts sites with an offer of their own that ran in the year and was neither cancelled nor moved. An offer for all sites counts in the row below, at each site in the programme. Last: sites in the programme on 31 December, in the last year on the reference day.',
         alt: ({ first, year, last, low, high }) =>
-          `Column chart: sites with at least one offer of their own per year from ${first} to ${year}. Values lie between ${number(low)} and ${number(high)}. In ${year} it was ${number(last.withOffer)} of ${number(last.inProgramme)}.`,
+          `Column chart: sites with at least one offer of their own per year from ${first} to ${year}. Values lie between ${number(low)} and ${number(high)}. In ${year} it was ${number(last.withOffer)} of ${number(last.inProgramme)}; ${number(last.withAny)} had their own or one for all sites.`,
         altNone: 'Column chart without values: no offer is recorded for the chosen time.',
       },
       persons: {
         name: 'Persons reached',
-        titleNone: 'Nobody reached yet',
-        title: (year, sites, persons) =>
-          persons === null
-            ? `In ${year} offers reached people at ${number(sites)} sites`
-            : `In ${year} offers reached ${number(persons)} persons, at ${number(sites)} sites and across sites`,
+        titleNone: 'No person reached is recorded yet',
+        titleUntold: (year, count) => `${year}: how many persons ${offersCount(count)} reached is not known`,
+        title: ({ year, sites, isAcross, persons, untold }) => {
+          const many =
+            persons === null
+              ? 'people'
+              : `${untold === 0 ? '' : 'at least '}${number(persons)} ${persons === 1 ? 'person' : 'persons'}`;
+          const where = [
+            ...(sites === 0 ? [] : [`at ${number(sites)} ${sites === 1 ? 'site' : 'sites'}`]),
+            ...(isAcross ? ['across sites'] : []),
+          ].join(' and ');
+          return `In ${year} offers reached ${many}${where === '' ? '' : `, ${where}`}${untold === 0 ? '' : `; not known of ${offersCount(untold)}`}`;
+        },
         subtitle: 'Persons in offers by site and year',
         across: 'across sites',
         definition: (untold) =>
-          `Persons per offer, added up; who attends two offers counts twice. Across sites: offers for several or all sites. – = no offer or no count. Without training for staff. Not known of ${offersCount(untold)}.`,
+          `Persons per offer, added up; who attends two offers counts twice. Across sites: offers for several or all sites. – = no offer, ? = n/a; the count of an offer stands in the year of its first day. Without training for staff. Not known of ${offersCount(untold)}.`,
         legendNobody: 'nobody',
-        legendNone: 'no offer or n/a',
+        legendNone: 'no offer',
         alt: ({ sites, first, last, high, highSite, highYear, hidden }) =>
           `Table with shades: persons in offers by site and year, ${number(sites)} sites from ${first} to ${last}. Highest value: ${number(high)} persons (${highSite}, ${highYear}).${hidden === 0 ? '' : ` ${number(hidden)} ${hidden === 1 ? 'count is' : 'counts are'} not shown, to protect people.`}`,
         altNone: 'Table without values: no person is recorded for the chosen time.',
@@ -214,4 +230,8 @@ export function offersEn(): OffersTexts {
       },
     },
   };
+}
+
+function reached({ year, value, untold }: ReachPoint): string {
+  return `${untold === 0 ? '' : 'At least '}${number(value)} ${value === 1 ? 'attendance' : 'attendances'} in ${year}${untold === 0 ? '' : ` (not known of ${offersCount(untold)})`}`;
 }

@@ -73,7 +73,7 @@ export function overviewEn(): OverviewTexts {
       group: (check, count) => `${check} (${count})`,
       endsOn: (day) => `ends on ${day}`,
       lastOn: (day) => `last on ${day}`,
-      never: 'never took part',
+      never: 'no participation recorded',
       figuresOf: (day) => `as of ${day}`,
       noFigures: 'no figure yet',
       actionFor: (action, site) => `${action}: ${site}`,

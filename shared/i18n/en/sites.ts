@@ -40,7 +40,7 @@ export function sitesEn(): SitesTexts {
     endUnknown: 'end unknown',
     expiredOn: (day) => `ended ${day}`,
     none: 'none',
-    never: 'never',
+    never: 'none recorded',
     asOf: (day) => `As of ${day}`,
     noClientData: 'Please enter no data about clients, only work data.',
     areaList: 'Areas of the page',
@@ -224,7 +224,15 @@ export function sitesEn(): SitesTexts {
       noShow: 'registered, did not come',
       declined: 'declined',
       invited: 'invited, no answer',
-      summary: (attended, all) => `attended ${number(attended)} of ${number(all)} meetings`,
+      notRecorded: 'attendance not recorded',
+      cancelled: 'meeting cancelled',
+      summary: (attended, all, open) => {
+        const visited = `attended ${number(attended)} of ${number(all)} meetings`;
+        if (open === 0) return visited;
+        return all === 0
+          ? `no attendance is recorded for ${number(open)} ${open === 1 ? 'meeting' : 'meetings'}`
+          : `${visited}; no attendance is recorded for ${number(open)} more`;
+      },
     },
     followUps: {
       create: 'New task',

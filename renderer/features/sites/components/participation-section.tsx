@@ -25,7 +25,8 @@ export function ParticipationSection({ site }: ParticipationSectionProps) {
   const history = useDocument(useCallback((database: Database) => participationHistory(database, site.id), [site.id]));
   // A look back knows nothing of the meetings after it.
   const known = asOf < today ? history.filter(({ date }) => date <= asOf) : history;
-  const past = known.filter(({ date }) => date <= asOf);
+  const past = known.filter(({ date, isCancelled }) => date <= asOf && !isCancelled);
+  const open = past.filter(({ isOpen }) => isOpen).length;
   const attended = past.filter((each) => each.attended > 0).length;
   return (
     <Section title={sections.participation}>
@@ -33,7 +34,7 @@ export function ParticipationSection({ site }: ParticipationSectionProps) {
         <p className={styles.summary}>{words.empty}</p>
       ) : (
         <>
-          <p className={styles.summary}>{words.summary(attended, past.length)}</p>
+          <p className={styles.summary}>{words.summary(attended, past.length - open, open)}</p>
           <div className={styles.tableFrame}>
             <table className={styles.table}>
               <thead>
@@ -50,7 +51,7 @@ export function ParticipationSection({ site }: ParticipationSectionProps) {
                     <td>
                       <RecordLink to={`/veranstaltungen/${each.meetingId}`}>{each.title}</RecordLink>
                     </td>
-                    <td>{resultOf(each, words)}</td>
+                    <td>{resultOf(each, words, each.date <= asOf)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -62,8 +63,10 @@ export function ParticipationSection({ site }: ParticipationSectionProps) {
   );
 }
 
-function resultOf(each: Participation, words: SitesTexts['participation']): string {
+function resultOf(each: Participation, words: SitesTexts['participation'], isPast: boolean): string {
   if (each.attended > 0) return words.attended(each.attended);
+  if (each.isCancelled) return words.cancelled;
+  if (isPast && each.isOpen) return words.notRecorded;
   if (each.registered > 0) return words.registered;
   if (each.noShow > 0) return words.noShow;
   return each.declined > 0 ? words.declined : words.invited;

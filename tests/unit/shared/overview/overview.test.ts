@@ -7,6 +7,7 @@ import type { MeetingId, RegistrationId, SiteId } from '../../../../shared/kerne
 import { blankMeeting, blankRegistration, blankSite } from '../../../../shared/model/blank.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
+import type { RegistrationStatus } from '../../../../shared/model/registration.ts';
 import type { Site } from '../../../../shared/model/site.ts';
 
 const today = day('2026-11-23');
@@ -76,6 +77,31 @@ describe('sites that have stayed away', () => {
       ['c', null],
       ['b', '2025-06-01'],
     ]);
+  });
+
+  it('are not called away because nobody recorded whether they were there', () => {
+    const sites = ['a', 'b', 'c', 'd'].map((id) => site(id, '2016-01-01'));
+    const before = attended('m1', '2024-06-01', ['a', 'b', 'c', 'd']);
+    const registered = (id: string, date: string, states: Readonly<Record<string, RegistrationStatus>>): Meeting => {
+      const made = attended(id, date, Object.keys(states));
+      const all = Object.values(made.registrations);
+      const registrations = all.map((each) => ({
+        ...each,
+        registrationStatus: states[each.siteId ?? ''] ?? 'INVITED',
+      }));
+      return { ...made, registrations: Object.fromEntries(registrations.map((each) => [each.id, each])) };
+    };
+    const away = (...meetings: readonly Meeting[]) =>
+      absentSites(office({ sites, meetings: [before, ...meetings] }), today).map(({ site: { id } }) => id);
+    const states = { a: 'REGISTERED', b: 'INVITED', c: 'DECLINED' } as const;
+    expect(away(registered('m2', '2026-03-01', states))).toEqual(['c', 'd']);
+    expect(away(registered('m2', '2026-03-01', { ...states, d: 'ATTENDED' }))).toEqual(['b', 'c']);
+    expect(away(registered('m2', '2025-11-23', states))).toEqual(['c', 'd']);
+    expect(away(registered('m2', '2025-11-22', states))).toEqual(['a', 'b', 'c', 'd']);
+    expect(away({ ...registered('m2', '2026-03-01', states), isCancelled: true })).toEqual(['a', 'b', 'c', 'd']);
+    expect(
+      away({ ...before, id: 'm2' as MeetingId, days: registered('m2', '2026-03-01', {}).days, registrations: {} }),
+    ).toEqual([]);
   });
 
   it('leave out those who joined within that time, and those who pause or have ended', () => {

@@ -44,8 +44,8 @@ describe('matrix of sites and meetings', () => {
     const world = chartWorld(
       [siteOf('early', '2017-01-01'), siteOf('late', '2018-06-01')],
       [
-        meetingOf('2018-01-01', {}),
-        meetingOf('2018-03-01', { early: 0 }),
+        meetingOf('2018-01-01', { early: 0, other: 1 }),
+        meetingOf('2018-03-01', { early: 0, other: 1 }),
         meetingOf('2018-09-01', { late: 1, early: 1 }),
       ],
     );
