@@ -109,7 +109,7 @@ function factSheet(
 ): FactSheetBlock {
   const roomy = laidOut(source, { extra, mostFigures: 8 });
   // A second row of figures is not worth half of what the site says of itself.
-  const isCramped = roomy.level > 5 && roomy.parts.figures.tiles.length > 4;
+  const isCramped = roomy.level > 7 && roomy.parts.figures.tiles.length > 4;
   const { parts } = isCramped ? laidOut(source, { extra, mostFigures: 4 }) : roomy;
   return {
     kind: 'fact-sheet',

@@ -34,9 +34,25 @@ export type TimelineEvent =
       readonly title: string;
     }
   | { readonly what: 'steeringFounded' | 'steeringEnded'; readonly name: string }
-  | { readonly what: 'seatTaken' | 'seatLeft'; readonly party: SteeringParty; readonly name: string }
-  | { readonly what: 'steeringMeeting'; readonly place: string; readonly decisions: readonly string[] }
-  | { readonly what: 'offer'; readonly title: string; readonly offerType: OfferType }
+  | {
+      readonly what: 'seatTaken' | 'seatLeft';
+      readonly party: SteeringParty;
+      readonly name: string;
+      readonly body: string;
+    }
+  | {
+      readonly what: 'steeringMeeting';
+      readonly name: string;
+      readonly place: string;
+      readonly decisions: readonly string[];
+    }
+  | {
+      readonly what: 'offer';
+      readonly title: string;
+      readonly offerType: OfferType;
+      readonly edge: 'begins' | 'ends' | 'undated';
+      readonly isForAll: boolean;
+    }
   | { readonly what: 'attended'; readonly title: string; readonly people: number }
   | { readonly what: 'taskDone' | 'needStated' | 'needSettled' | 'milestoneDone'; readonly title: string }
   | { readonly what: 'phase'; readonly phase: ProcessPhase }

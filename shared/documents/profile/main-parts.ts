@@ -1,4 +1,5 @@
 import { hiddenMark, isSmallCount, smallCountThreshold } from '../../domain/statistics/small-counts.ts';
+import { isKnownOn, offerStatusOn } from '../../domain/offers/queries.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { yearOf, type Day } from '../../kernel/dates.ts';
 import type { Offer } from '../../model/offer.ts';
@@ -57,19 +58,30 @@ function offersPart(source: ProfileSource, limits: SheetLimits): SheetPart[] {
   ];
 }
 
-function offerRow({ enums, database }: ProfileSource, offer: Offer) {
-  const { title, offerType, offerStatus, providerId, provider, startsOn, endsOn } = offer;
+function offerRow({ enums, database, texts, asOf }: ProfileSource, offer: Offer) {
+  const { siteIds, title, offerType, providerId, provider, startsOn, endsOn } = offer;
   const by = (providerId === null ? undefined : database.organisations[providerId]?.name) ?? provider;
   const width = sheetMm.mainWidth - sheetMm.tableTime - 3 * sheetMm.tableCell - 2;
-  const detail = [enums.offerType[offerType], offerStatus === 'HELD' ? '' : enums.offerStatus[offerStatus], by]
+  const status = offerStatusOn(offer, asOf);
+  const isKnown = isKnownOn(offer, asOf);
+  const isRunningOn = status === 'RUNNING' && startsOn !== null && endsOn === null;
+  const detail = [
+    enums.offerType[offerType],
+    status === 'HELD' ? '' : enums.offerStatus[status],
+    siteIds.length === 0 ? texts.offers.forAll : '',
+    by,
+  ]
     .filter((each) => each.trim() !== '')
     .join(' · ');
-  const hide = (count: number | null): string => countText(count, smallCountThreshold(database.office));
+  const hide = (count: number | null): string =>
+    countText(isKnown ? count : null, smallCountThreshold(database.office));
   return {
     title: fitLines(title, sheetType.entry, { widthMm: width, lines: 2 }),
     detail: fitLines(detail, sheetType.detail, { widthMm: width, lines: 1 }),
     cells: [
-      monthsText(startsOn, endsOn),
+      isRunningOn
+        ? texts.offers.since(monthsText(startsOn, null))
+        : monthsText(startsOn, endsOn) || texts.offers.undated,
       offer.placesOffered === null ? unknownMark : formatNumber(offer.placesOffered),
       hide(offer.enrolments),
       hide(offer.participations),
@@ -88,7 +100,7 @@ function countText(count: number | null, threshold: number): string {
 function monthsText(from: Day | null, until: Day | null): string {
   const month = (day: Day): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`;
   const first = from ?? until;
-  if (first === null) return unknownMark;
+  if (first === null) return '';
   const last = until ?? first;
   if (month(first) === month(last)) return month(first);
   if (yearOf(first) === yearOf(last)) return `${first.slice(5, 7)}–${month(last)}`;

@@ -1,5 +1,5 @@
 import { fullName } from '../../domain/organisations/names.ts';
-import { holderOf, lastMeetingOn, seatsInOrder, seatsOn, steeringGaps } from '../../domain/steering/queries.ts';
+import { lastMeetingOn, seatBody, seatsInOrder, seatsOn, steeringGaps } from '../../domain/steering/queries.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { SteeringGroup } from '../../model/steering-group.ts';
@@ -64,7 +64,10 @@ function steeringPart(source: ProfileSource, limits: SheetLimits): Part {
   const members = membersOf(source, steering);
   const shown = members.slice(0, limits.members);
   const last = lastMeetingOn(steering, asOf);
-  const list = fitLines(shown.join(' · '), sheetType.text, { widthMm: sheetMm.sideWidth, lines: limits.members + 1 });
+  const list = fitLines(shown.join(' · '), sheetType.text, {
+    widthMm: sheetMm.sideWidth,
+    lines: 2 * limits.members + 1,
+  });
   return {
     title: words.title,
     body: [
@@ -80,8 +83,7 @@ function steeringPart(source: ProfileSource, limits: SheetLimits): Part {
 function membersOf({ database, enums, texts, asOf }: ProfileSource, group: SteeringGroup): string[] {
   const seats = new Map<string, number>();
   for (const seat of seatsInOrder(database, seatsOn(group, asOf))) {
-    const { organisation } = holderOf(database, seat);
-    const name = organisation ? organisation.shortName || organisation.name : enums.steeringParty[seat.party];
+    const name = seatBody(database, { group, seat, on: asOf }) ?? enums.steeringParty[seat.party];
     seats.set(name, (seats.get(name) ?? 0) + 1);
   }
   return [...seats].map(([name, count]) => texts.steering.seats(name, count));

@@ -1,5 +1,5 @@
 import { sortedGerman } from '../../kernel/collate.ts';
-import { yearOf, type Day } from '../../kernel/dates.ts';
+import { day, yearOf, type Day } from '../../kernel/dates.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Contact, ContactRole } from '../../model/contact.ts';
 import type { Database } from '../../model/database.ts';
@@ -9,13 +9,14 @@ import type { CriterionEntry, ProcessPhase, Site, SiteStatus } from '../../model
 import type { Indicator, Milestone, Need } from '../../model/site-quality.ts';
 import type { SteeringGroup } from '../../model/steering-group.ts';
 import { isInForceOn } from '../agreements/queries.ts';
+import { offersOfSite, offerSpan, runsBetween } from '../offers/queries.ts';
 import { sortName } from '../organisations/names.ts';
 import { criteriaOn } from '../quality/criteria.ts';
 import { figureDay, indicatorsOn, isOldOn } from '../quality/indicators.ts';
 import { isSettled, milestonesOn, needsOn } from '../quality/needs.ts';
 import { participationHistory, type Participation } from '../sites/participation.ts';
 import { holdsOn, leadOn, statusOn } from '../sites/queries.ts';
-import { siteAgreements, siteOffers, sitePeople } from '../sites/site-records.ts';
+import { siteAgreements, sitePeople } from '../sites/site-records.ts';
 import { steeringGroupOn } from '../steering/queries.ts';
 
 /** Everything a Steckbrief says of a site, as it was known on a day. */
@@ -31,7 +32,7 @@ export interface SiteFacts {
   readonly phase: ProcessPhase | null;
   /** The last stage of each criterion that has one, in the order of the criteria. */
   readonly criteria: readonly CriterionEntry[];
-  /** Of the year of the day, begun or planned by then, and of the year before; newest first. */
+  /** Of the site or for all sites, running in the year of the day, planned ones too, or in the year before, newest first; then those without a day. */
   readonly offers: readonly Offer[];
   readonly figures: readonly SiteFigure[];
   readonly needs: readonly Need[];
@@ -66,7 +67,7 @@ export function siteFacts(database: Database, site: Site, asOf: Day): SiteFacts 
     steering: steeringGroupOn(database, id, asOf),
     phase: site.processHistory.findLast(({ from }) => from === null || from <= asOf)?.processPhase ?? null,
     criteria: criteriaOn(site, asOf).flatMap(({ entry }) => entry ?? []),
-    offers: offersUntil(siteOffers(database.offers, id), asOf),
+    offers: offersUntil(offersOfSite(database, id), asOf),
     figures: newestFigures(indicatorsOn(database, id, asOf), asOf),
     needs: needsOn(database, id, asOf).flatMap(({ need, state }) => (isSettled(state) ? [] : [need])),
     milestones: milestonesOn(database, id, asOf).flatMap(({ milestone, state }) =>
@@ -89,14 +90,10 @@ function endOf({ isOpenEnded, termEnd }: Agreement): string {
 }
 
 function offersUntil(offers: readonly Offer[], asOf: Day): Offer[] {
-  const year = yearOf(asOf);
+  const [first, last] = [day(`${String(yearOf(asOf) - 1)}-01-01`), day(`${String(yearOf(asOf))}-12-31`)];
   const dayOf = ({ startsOn, endsOn }: Offer): string => startsOn ?? endsOn ?? '';
   return offers
-    .filter((offer) => {
-      const begins = offer.startsOn === null ? null : yearOf(offer.startsOn);
-      const ends = offer.endsOn === null ? begins : yearOf(offer.endsOn);
-      return (begins ?? ends ?? 0) <= year && (ends ?? 0) >= year - 1;
-    })
+    .filter((offer) => offerSpan(offer) === null || runsBetween(offer, first, last))
     .sort((left, right) => dayOf(right).localeCompare(dayOf(left)));
 }
 

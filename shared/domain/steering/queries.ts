@@ -10,6 +10,7 @@ import {
   type SteeringSeat,
 } from '../../model/steering-group.ts';
 import { sortName } from '../organisations/names.ts';
+import { rolesOn } from '../organisations/queries.ts';
 import { holdsOn } from '../sites/queries.ts';
 
 /** Lists the steering bodies a site has had, the newest first. */
@@ -94,6 +95,23 @@ export function holderOf(database: Database, seat: SteeringSeat): SeatHolder {
     contact: (seat.contactId !== null && database.contacts[seat.contactId]) || null,
     organisation: (seat.organisationId !== null && database.organisations[seat.organisationId]) || null,
   };
+}
+
+/**
+ * Names the body a seat belongs to, without naming anybody: its organisation, else that of the person on a day, else for a seat of the
+ * site the site; null: only the party is known.
+ */
+export function seatBody(
+  database: Database,
+  { group, seat, on }: { readonly group: SteeringGroup; readonly seat: SteeringSeat; readonly on: Day },
+): string | null {
+  const { contact, organisation } = holderOf(database, seat);
+  const role = contact === null ? undefined : rolesOn(contact, on)[0];
+  const employer = role?.organisationId ? database.organisations[role.organisationId] : undefined;
+  const body = organisation ?? (role?.siteId ? undefined : employer);
+  if (body) return body.shortName || body.name;
+  const site = role?.siteId ?? (seat.party === 'SITE' ? group.siteId : null);
+  return site === null ? null : (database.sites[site]?.shortName ?? null);
 }
 
 /** Sorts seats as a list of members does: by party, then the German way by person or organisation. */

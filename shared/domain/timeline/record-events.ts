@@ -5,10 +5,11 @@ import type { Database } from '../../model/database.ts';
 import type { FollowUp } from '../../model/follow-up.ts';
 import type { ImportRun } from '../../model/import-run.ts';
 import type { Milestone, Need } from '../../model/site-quality.ts';
-import type { SteeringSeat } from '../../model/steering-group.ts';
+import type { SteeringGroup, SteeringSeat } from '../../model/steering-group.ts';
+import { offersOfSite } from '../offers/queries.ts';
 import { fullName } from '../organisations/names.ts';
 import { participationHistory } from '../sites/participation.ts';
-import { siteAgreements, siteOffers, sitePeople } from '../sites/site-records.ts';
+import { siteAgreements, sitePeople } from '../sites/site-records.ts';
 import { holderOf, steeringGroupsOf } from '../steering/queries.ts';
 import { notesOf } from './site-notes.ts';
 import type { DatedEvent } from './timeline-event.ts';
@@ -41,7 +42,7 @@ export function steeringEvents(database: Database, siteId: SiteId): DatedEvent[]
     { day: group.from, event: { what: 'steeringFounded', name: group.name }, link },
     { day: group.until, event: { what: 'steeringEnded', name: group.name }, link },
     ...group.members.flatMap((seat): DatedEvent[] => {
-      const of = { party: seat.party, name: seatName(database, seat) };
+      const of = { party: seat.party, name: seatName(database, group, seat), body: group.name };
       const toSeat = areaOf(siteId, 'steuerung', seat.id);
       return [
         { day: seat.from, event: { what: 'seatTaken', ...of }, link: toSeat },
@@ -50,24 +51,30 @@ export function steeringEvents(database: Database, siteId: SiteId): DatedEvent[]
     }),
     ...group.meetings.map(({ heldOn, place, decisions }): DatedEvent => ({
       day: heldOn,
-      event: { what: 'steeringMeeting', place, decisions: decisions.map(({ text }) => text) },
+      event: { what: 'steeringMeeting', name: group.name, place, decisions: decisions.map(({ text }) => text) },
       link,
     })),
   ]);
 }
 
-function seatName(database: Database, seat: SteeringSeat): string {
+// A seat of the site itself is held by the site where nobody else is named.
+function seatName(database: Database, { siteId }: SteeringGroup, seat: SteeringSeat): string {
   const { contact, organisation } = holderOf(database, seat);
-  return [contact ? fullName(contact) : '', organisation?.name ?? ''].filter((each) => each !== '').join(', ');
+  const holder = [contact ? fullName(contact) : '', organisation?.name ?? ''].filter((each) => each !== '').join(', ');
+  return holder === '' && seat.party === 'SITE' ? (database.sites[siteId]?.officialName ?? '') : holder;
 }
 
-/** Lists when offers for a site began. */
+/** Lists when offers of a site and those for all sites began; of one whose first day is not known the last, or that it has no day. */
 export function offerEvents(database: Database, siteId: SiteId): DatedEvent[] {
-  return siteOffers(database.offers, siteId).map(({ title, offerType, startsOn }): DatedEvent => ({
-    day: startsOn,
-    event: { what: 'offer', title, offerType },
-    link: areaOf(siteId, 'angebote'),
-  }));
+  return offersOfSite(database, siteId).map(({ title, offerType, startsOn, endsOn, siteIds }): DatedEvent => {
+    const edge = startsOn !== null ? 'begins' : endsOn !== null ? 'ends' : 'undated';
+    const isForAll = siteIds.length === 0;
+    return {
+      day: startsOn ?? endsOn,
+      event: { what: 'offer', title, offerType, edge, isForAll },
+      link: isForAll ? '/angebote' : areaOf(siteId, 'angebote'),
+    };
+  });
 }
 
 /** Lists the meetings at which people of a site were. */

@@ -16,7 +16,7 @@ import { processEvents, statusEvents } from './site-events.ts';
 import type { TimelineKind } from '../../i18n/timeline-event.ts';
 import type { DatedEvent, TimelineEntry } from './timeline-event.ts';
 
-/** Lists everything that happened at and with a site up to a day, newest first; what has no day is left out. */
+/** Lists everything that happened at and with a site up to a day, newest first; of what has no day only offers, at the end. */
 export function siteTimeline(database: Database, site: Site, asOf: Day): TimelineEntry[] {
   const { id } = site;
   const events: Readonly<Record<TimelineKind, readonly DatedEvent[]>> = {
@@ -33,21 +33,21 @@ export function siteTimeline(database: Database, site: Site, asOf: Day): Timelin
   };
   const entries = (Object.keys(events) as TimelineKind[]) // the keys of the object above
     .flatMap((kind) => events[kind].flatMap((event, index) => entryOf(kind, event, index)))
-    .filter(({ day }) => day <= asOf);
-  return entries.sort((left, right) => right.day.localeCompare(left.day));
+    .filter(({ day }) => day === null || day <= asOf);
+  return entries.sort((left, right) => (right.day ?? '').localeCompare(left.day ?? ''));
 }
 
-/** A year of a timeline. */
+/** A year of a timeline; null: what has no day. */
 export interface TimelineYear {
-  readonly year: number;
+  readonly year: number | null;
   readonly entries: readonly TimelineEntry[];
 }
 
 /** Groups a timeline by year, in its order. */
 export function byYear(entries: readonly TimelineEntry[]): TimelineYear[] {
-  const years = new Map<number, TimelineEntry[]>();
+  const years = new Map<number | null, TimelineEntry[]>();
   for (const entry of entries) {
-    const year = yearOf(entry.day);
+    const year = entry.day === null ? null : yearOf(entry.day);
     const known = years.get(year);
     if (known) known.push(entry);
     else years.set(year, [entry]);
@@ -56,5 +56,7 @@ export function byYear(entries: readonly TimelineEntry[]): TimelineYear[] {
 }
 
 function entryOf(kind: TimelineKind, { day, event, link }: DatedEvent, index: number): TimelineEntry[] {
-  return day === null ? [] : [{ id: `${kind}-${String(index)}`, day, kind, event, link: link ?? null }];
+  return day === null && kind !== 'offers'
+    ? []
+    : [{ id: `${kind}-${String(index)}`, day, kind, event, link: link ?? null }];
 }

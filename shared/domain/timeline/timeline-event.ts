@@ -5,7 +5,8 @@ import type { Day } from '../../kernel/dates.ts';
 export interface TimelineEntry {
   /** Unique in the timeline. */
   readonly id: string;
-  readonly day: Day;
+  /** Null: nobody knows when; such an entry stands after all years. */
+  readonly day: Day | null;
   readonly kind: TimelineKind;
   readonly event: TimelineEvent;
   /** Where the record is shown; null: on the page itself. */

@@ -34,7 +34,7 @@ export function profileTexts(words: Words) {
       period: (from: string, until: string) => `${from}–${until}`,
       old: 'älter als ein Jahr',
     },
-    more: (count: number) => `und ${formatNumber(count)} weitere`,
+    more: (count: number) => `und ${formatNumber(count)} weitere im Datenbestand des Büros`,
     about: 'Was wir machen',
     strengths: 'Was bei uns gut läuft',
     question: 'Unsere Frage an Sie',
@@ -71,6 +71,9 @@ export function profileTexts(words: Words) {
     offers: {
       title: (from: number, until: number) => `Angebote ${from} und ${until}`,
       caption: 'Angebote mit Zeit, Plätzen, Anmeldungen und Teilnahmen',
+      undated: 'ohne Tag',
+      since: (month: string) => `seit ${month}`,
+      forAll: `für alle ${site.many}`,
       columns: ['Angebot', 'Zeit', 'Plätze', 'Anm.', 'Teiln.'],
       hidden: (threshold: number) =>
         `Punkt: Zahl unter ${formatNumber(threshold)}, zum Schutz der Beteiligten nicht gezeigt. Strich: nicht bekannt.`,

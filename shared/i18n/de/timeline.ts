@@ -36,7 +36,8 @@ export function timelineDe(words: Words) {
       of: (day: string) => `Notiz vom ${day}`,
       save: 'Speichern',
     },
-    year: (year: number) => String(year),
+    year: (year: number | null) => (year === null ? 'ohne Tag' : String(year)),
+    noDay: 'ohne Tag',
     event: (event: TimelineEvent, enums: EnumTexts): { title: string; details: readonly string[] } => {
       const plain = (title: string, ...details: readonly string[]) => ({
         title,
@@ -74,17 +75,21 @@ export function timelineDe(words: Words) {
         case 'steeringEnded':
           return plain(`${body(event.name)} aufgelöst`);
         case 'seatTaken':
-          return plain(`Neues Mitglied: ${event.name || enums.steeringParty[event.party]}`);
+          return plain(`Neues Mitglied: ${event.name || enums.steeringParty[event.party]}`, event.body);
         case 'seatLeft':
-          return plain(`Mitglied ausgeschieden: ${event.name || enums.steeringParty[event.party]}`);
+          return plain(`Mitglied ausgeschieden: ${event.name || enums.steeringParty[event.party]}`, event.body);
         case 'steeringMeeting':
           return plain(
-            `Sitzung: ${steeringGroup.one}`,
+            `Sitzung: ${body(event.name)}`,
             event.place,
             ...event.decisions.map((text) => `Beschluss: ${text}`),
           );
         case 'offer':
-          return plain(`Angebot${quoted(event.title)} beginnt`, enums.offerType[event.offerType]);
+          return plain(
+            `Angebot${quoted(event.title)}${{ begins: ' beginnt', ends: ' endet', undated: ', ohne Tag' }[event.edge]}`,
+            enums.offerType[event.offerType],
+            event.isForAll ? `für alle ${words.site.many}` : '',
+          );
         case 'attended':
           return plain(
             `Dabei: ${event.title}`,

@@ -30,7 +30,8 @@ export function timelineEn(): TimelineTexts {
       of: (day) => `Note of ${day}`,
       save: 'Save',
     },
-    year: (year) => String(year),
+    year: (year) => (year === null ? 'no day' : String(year)),
+    noDay: 'no day',
     event: (event, enums) => {
       const plain = (title: string, ...details: readonly string[]) => ({
         title,
@@ -68,17 +69,21 @@ export function timelineEn(): TimelineTexts {
         case 'steeringEnded':
           return plain(`${event.name || 'Steering body'} dissolved`);
         case 'seatTaken':
-          return plain(`New member: ${event.name || enums.steeringParty[event.party]}`);
+          return plain(`New member: ${event.name || enums.steeringParty[event.party]}`, event.body);
         case 'seatLeft':
-          return plain(`Member left: ${event.name || enums.steeringParty[event.party]}`);
+          return plain(`Member left: ${event.name || enums.steeringParty[event.party]}`, event.body);
         case 'steeringMeeting':
           return plain(
-            'Meeting of the steering body',
+            `Meeting: ${event.name || 'Steering body'}`,
             event.place,
             ...event.decisions.map((text) => `Decision: ${text}`),
           );
         case 'offer':
-          return plain(`Offer “${event.title}” begins`, enums.offerType[event.offerType]);
+          return plain(
+            `Offer “${event.title}”${{ begins: ' begins', ends: ' ends', undated: ', no day' }[event.edge]}`,
+            enums.offerType[event.offerType],
+            event.isForAll ? 'for all sites' : '',
+          );
         case 'attended':
           return plain(`Took part: ${event.title}`, event.people === 1 ? '1 person' : `${String(event.people)} people`);
         case 'taskDone':

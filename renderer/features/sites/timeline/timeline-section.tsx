@@ -46,7 +46,7 @@ export function TimelineSection({ site }: { readonly site: Site }) {
       )}
       {years.length === 0 ? <p>{entries.length === 0 ? texts.empty : texts.nothingShown}</p> : null}
       {years.map(({ year, entries: ofYear }) => (
-        <div key={year} className={styles.year}>
+        <div key={year ?? 'undated'} className={styles.year}>
           <h3 className={styles.heading}>{texts.year(year)}</h3>
           <ul className={styles.list}>
             {ofYear.map((entry) => (
@@ -65,9 +65,13 @@ function Line({ entry }: { readonly entry: TimelineEntry }) {
   const { title, details } = timeline.event(entry.event, enums);
   return (
     <li className={styles.line}>
-      <time className={styles.day} dateTime={entry.day}>
-        {formatDay(entry.day, language)}
-      </time>
+      {entry.day === null ? (
+        <span className={styles.day}>{timeline.noDay}</span>
+      ) : (
+        <time className={styles.day} dateTime={entry.day}>
+          {formatDay(entry.day, language)}
+        </time>
+      )}
       <div className={styles.text}>
         {entry.link === null ? <span>{title}</span> : <RecordLink to={entry.link}>{title}</RecordLink>}
         {details.map((detail, index) => (
