@@ -5,6 +5,7 @@ import { scopeUpTo } from '../../shared/domain/statistics/scope.ts';
 import { createCatalogue } from '../../shared/i18n/catalogue.ts';
 import { addDays, day } from '../../shared/kernel/dates.ts';
 import type { Database } from '../../shared/model/database.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Site } from '../../shared/model/site.ts';
 import { siteStatus } from '../../shared/model/site.ts';
 import { chartWorld, meetingOf, siteOf } from '../builders/chart-world.ts';
@@ -112,7 +113,7 @@ function withForgotten(database: Database, forgotten: readonly boolean[]): Datab
       key,
       { ...each, registrationStatus: each.registrationStatus === 'ATTENDED' ? 'REGISTERED' : each.registrationStatus },
     ]);
-    return [id, { ...meeting, registrations: Object.fromEntries(registrations) }] as const;
+    return [id, { ...meeting, registrations: Object.fromEntries(registrations) as Meeting['registrations'] }] as const;
   });
   return { ...database, meetings: Object.fromEntries(meetings) };
 }
