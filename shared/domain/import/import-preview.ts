@@ -96,6 +96,7 @@ export type ImportReason =
   | 'keeps-later-state'
   | 'renamed-in-list'
   | 'list-of-past-day'
+  | 'moved-by-years'
   | 'no-place-free'
   | 'health-data'
   | 'formula-as-text'

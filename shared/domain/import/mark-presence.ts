@@ -47,7 +47,7 @@ export function markPerson(
     table.put({ ...present, registrationStatus: to, statusAt: book.now });
     return { made: 0, changed: 1 };
   }
-  if (contact === null) at.report('unknown-person', row.name, 'Gast');
+  if (contact === null) at.report('unknown-person', row.name, book.labels.meetingRole.GUEST);
   const made = newRegistration(book, at.meeting, { ...row, contact, meetingRole: null });
   table.put({ ...made, registrationStatus: to, statusAt: book.now });
   return { made: 1, changed: 0 };

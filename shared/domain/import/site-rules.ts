@@ -1,3 +1,6 @@
+import { formatDay } from '../../i18n/format.ts';
+import { daysBetween } from '../../kernel/dates.ts';
+import type { Site } from '../../model/site.ts';
 import type { GuessedColumn } from './guess-mapping.ts';
 import type { HeadedList } from './headed-list.ts';
 import type { ImportBook } from './import-book.ts';
@@ -81,7 +84,7 @@ function unusedShortName({ row, shortName }: SiteRow): TakenRow['findings'] {
 
 function matchSite(book: ImportBook, row: SiteRow): RowMatch {
   const present = book.siteNamed(row.name);
-  if (present !== undefined) return { targetId: present.id, doubt: null, candidates: [] };
+  if (present !== undefined) return isMovedByYears(present, row) ? askedWhether(present) : known(present);
   const alike = similarSites(book, row.name);
   const [first] = alike;
   if (first === undefined) return { targetId: null, doubt: null, candidates: [] };
@@ -95,6 +98,22 @@ function matchSite(book: ImportBook, row: SiteRow): RowMatch {
       reason: 'similar-record',
     })),
   };
+}
+
+const known = (site: Site): RowMatch => ({ targetId: site.id, doubt: null, candidates: [] });
+
+// A beginning a year and more away is seldom a correction: the column may hold the beginning of something else.
+function isMovedByYears({ joinedOn }: Site, row: SiteRow): boolean {
+  return joinedOn !== null && row.joinedOn !== null && Math.abs(daysBetween(joinedOn, row.joinedOn)) > mostDaysMoved;
+}
+
+const mostDaysMoved = 365;
+
+function askedWhether(site: Site): RowMatch {
+  const reason = 'moved-by-years';
+  const detail = site.joinedOn === null ? '' : formatDay(site.joinedOn);
+  const candidates = [{ id: site.id, title: site.officialName, detail, reason } as const];
+  return { targetId: site.id, doubt: { reason, understoodAs: detail }, candidates };
 }
 
 function takeSite(book: ImportBook, written: SiteRow, { targetId, note }: TakeHow): TakenRow {

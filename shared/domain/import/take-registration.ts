@@ -1,3 +1,4 @@
+import type { EnumTexts } from '../../i18n/de/enums.ts';
 import { required } from '../../kernel/assert.ts';
 import type { Registration } from '../../model/registration.ts';
 import { takesPlace } from '../attendance/states.ts';
@@ -33,7 +34,7 @@ export function takeRegistration(book: ImportBook, row: RegistrationRow, { targe
   if (full) findings.push(finding(row.name, 'no-place-free', labels.WAITLISTED));
   const status = full ? 'WAITLISTED' : wanted;
   if (present === undefined) {
-    if (contact === null) findings.push(finding(row.name, 'unknown-person', labelOfGuest(row)));
+    if (contact === null) findings.push(finding(row.name, 'unknown-person', labelOfGuest(row, book.labels)));
     const { consentListed, consentFutureInvites } = row;
     const made: Registration = {
       ...newRegistration(book, meeting, { ...row, contact }),
@@ -105,6 +106,6 @@ function isBeyondCapacity(
   return taken >= capacity;
 }
 
-function labelOfGuest({ organisation }: RegistrationRow): string {
-  return organisation === '' ? 'Gast' : `Gast, ${organisation}`;
+function labelOfGuest({ organisation }: RegistrationRow, { meetingRole }: EnumTexts): string {
+  return organisation === '' ? meetingRole.GUEST : `${meetingRole.GUEST}, ${organisation}`;
 }

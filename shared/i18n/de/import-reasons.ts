@@ -38,6 +38,7 @@ export const importReasonsDe = {
   'keeps-later-state': 'Der Status in der Datei ist weiter und bleibt.',
   'renamed-in-list':
     'Der Name ist ein anderer als der Eintrag, den die Liste nennt. Ist er umbenannt, ändern Sie den Namen im Programm.',
+  'moved-by-years': 'Der Beginn würde um mehr als ein Jahr verschoben. Bisher steht er auf dem Tag daneben.',
   'list-of-past-day': 'Die Liste zeigt einen vergangenen Tag; der Wert wurde in ihr geändert.',
   'no-place-free': 'Alle Plätze sind vergeben; die Person kommt auf die Warteliste.',
   'health-data': 'Angaben zur Gesundheit oder zum Unterstützungsbedarf werden nicht importiert.',

@@ -39,6 +39,7 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'keeps-later-state': 'The state in the file is further on and stays.',
   'renamed-in-list':
     'The name is another than that of the record the list names. If it was renamed, change its name in the program.',
+  'moved-by-years': 'The start would move by more than a year. So far it is the day beside.',
   'list-of-past-day': 'The list shows a past day; the value was changed in it.',
   'no-place-free': 'All places are taken; the person goes on the waiting list.',
   'health-data': 'Data on health or access needs are not taken over.',

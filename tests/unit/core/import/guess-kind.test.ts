@@ -29,6 +29,14 @@ describe('what a list is about', () => {
     ['Standort;Angebot;Beginn\nJC A;Rückenfit;1.1.2025\n', 'offers'],
     ['Jobcenter;Ort;Krankenkasse;dabei seit\nJC A;Auenburg;AOK;2019\n', 'sites'],
     ['Jobcenter;Ansprechpartner;Telefon;E-Mail\nJC A;Hans Meier;0441 1;a@b.example\n', null],
+    ['Titel;Standort;Handlungsfeld;Beginn;Ende\nRückenfit;JC A;Bewegung;1.1.2025;1.3.2025\n', 'offers'],
+    ['Kurs;Jobcenter;von;bis\nRückenfit;JC A;1.1.2025;1.3.2025\n', 'offers'],
+    ['Standort;Maßnahme;Beginn;Ende;Ort\nJC A;Kochen;1.1.2025;1.3.2025;Auenburg\n', 'offers'],
+    ['Standort;Thema;Start;Ende\nJC A;Stress;1.1.2025;1.3.2025\n', 'offers'],
+    ['Standort;Vereinbarung bis;Beginn\nJC A;31.12.2027;2019\n', 'sites'],
+    ['Standort;Laufzeit bis;Federführung\nJC A;31.12.2027;AOK\n', 'sites'],
+    ['Jobcenter;Art;Kasse;Start\nJC A;zkT;AOK;2019\n', 'sites'],
+    ['Vorname;Nachname;Standort;Funktion\nHans;Meier;JC A;Leitung\n', 'contacts'],
     ['Farbe;Form\nblau;rund\n', null],
   ])('is seen in headings other people choose: %s', async (text, kind) => {
     expect(await kindOf(Buffer.from(text))).toBe(kind);

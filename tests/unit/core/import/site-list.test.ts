@@ -177,3 +177,19 @@ describe('single rows', () => {
     expect(preview.rows.map((row) => row.outcome)).toEqual(['new', 'doubtful']);
   });
 });
+
+describe('a beginning that would move', () => {
+  const listOf = (joined: string) => list(`Standort;Ort;Beginn\nJobcenter Auenburg;Auenburg;${joined}\n`);
+
+  it('by up to a year is a change, by more it is asked, and the record stays', async () => {
+    const empty = emptyOffice();
+    const { database } = apply(empty, plan(empty, await listOf('01.03.2018')));
+    const after = async (joined: string) => plan(database, await listOf(joined)).preview.rows.at(-1);
+    expect(await after('01.03.2019')).toMatchObject({ outcome: 'changed', isTaken: true });
+    expect(await after('02.03.2019')).toMatchObject({ outcome: 'doubtful', isTaken: false });
+    expect(await after('28.02.2017')).toMatchObject({
+      outcome: 'doubtful',
+      findings: [{ reason: 'moved-by-years', understoodAs: '01.03.2018' }],
+    });
+  });
+});
