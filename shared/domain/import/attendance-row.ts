@@ -40,6 +40,7 @@ export const attendanceRow = z.object({
   lastName: line,
   organisation: line,
   email: line,
-  marks: z.array(z.object({ meetingId: z.string(), heading: line, mark: presenceMark })),
+  /** `written`: the mark in the words of the file. */
+  marks: z.array(z.object({ meetingId: z.string(), heading: line, mark: presenceMark, written: line.default('') })),
 });
 export type AttendanceRow = Readonly<z.infer<typeof attendanceRow>>;

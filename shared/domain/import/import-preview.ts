@@ -92,6 +92,7 @@ export type ImportReason =
   | 'rough-number'
   | 'guessed-from-title'
   | 'people-without-names'
+  | 'refusal-without-name'
   | 'more-people-known'
   | 'keeps-later-state'
   | 'renamed-in-list'

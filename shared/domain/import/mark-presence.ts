@@ -11,6 +11,8 @@ import { newRegistration, registrationOf } from './merge-registration.ts';
 export interface MarkedMeeting {
   readonly meeting: Meeting;
   readonly mark: PresenceMark;
+  /** The mark in the words of the file. */
+  readonly written: string;
   readonly report: (reason: ImportReason, value: string, understoodAs: string | null) => void;
   /** Tells what would change, and learns whether it is wanted. */
   readonly note: (before: string, after: string) => boolean;
@@ -91,7 +93,7 @@ function markAway(book: ImportBook, house: HousePeople, at: MarkedMeeting): Mark
   const { people, attended, open, placeId } = house;
   const labels = book.labels.registrationStatus;
   if (attended.length > 0) {
-    at.report('keeps-later-state', labels[at.mark.kind === 'excused' ? 'DECLINED' : 'NO_SHOW'], labels.ATTENDED);
+    at.report('keeps-later-state', at.written, labels.ATTENDED);
     return nothing;
   }
   const moved = open.flatMap((each) => {
@@ -106,7 +108,7 @@ function markAway(book: ImportBook, house: HousePeople, at: MarkedMeeting): Mark
   }
   if (people.length > 0 || at.mark.kind === 'absent' || !at.note('', labels.DECLINED)) return nothing;
   putNameless(book, at.meeting, placeId, 'DECLINED');
-  at.report('people-without-names', labels.DECLINED, `1 ${unnamed}`);
+  at.report('refusal-without-name', at.written, labels.DECLINED);
   return { made: 1, changed: 0 };
 }
 

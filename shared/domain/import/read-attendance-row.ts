@@ -4,7 +4,7 @@ import type { ImportBook } from './import-book.ts';
 import { readMark } from './read-mark.ts';
 import { readEmail, readNamedPerson } from './read-named-person.ts';
 import { readPerson } from './read-person.ts';
-import type { RowReader } from './row-reader.ts';
+import { shorten, type RowReader } from './row-reader.ts';
 import { namesHouse } from './value-shapes.ts';
 
 /** Understands one row of a presence list; null: it names neither a person nor a house. */
@@ -52,7 +52,13 @@ function marksOf(reader: RowReader<AttendanceField>, book: ImportBook): Attendan
     if (mark === null) continue;
     if (mark === 'unknown') reader.report(field, 'unknown-value', null);
     else if (meetingId === null || book.meeting(meetingId) === undefined) reader.report(field, 'unknown-meeting', null);
-    else marks.push({ meetingId, heading: reader.headingOf(field).slice(0, 200), mark });
+    else
+      marks.push({
+        meetingId,
+        heading: reader.headingOf(field).slice(0, 200),
+        mark,
+        written: shorten(reader.raw(field)),
+      });
   }
   return marks;
 }

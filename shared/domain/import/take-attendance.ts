@@ -10,11 +10,12 @@ export function takeAttendance(book: ImportBook, row: AttendanceRow, { targetId,
   const findings: ImportFinding[] = [];
   let made = 0;
   let changed = 0;
-  for (const { meetingId, heading, mark } of row.marks) {
+  for (const { meetingId, heading, mark, written } of row.marks) {
     const meeting = required(book.meeting(meetingId), `the meeting ${meetingId} of a presence list`);
     const at: MarkedMeeting = {
       meeting,
       mark,
+      written,
       report: (reason, value, understoodAs) =>
         void findings.push({ row: row.row, column: heading, value, reason, understoodAs }),
       // One field a meeting: the user takes or leaves what the list says about it.

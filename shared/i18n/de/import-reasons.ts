@@ -33,6 +33,7 @@ export const importReasonsDe = {
   'new-organisation': 'Die Organisation war noch nicht bekannt und wird angelegt.',
   'rough-number': 'Ungefähre Zahl.',
   'guessed-from-title': 'Nach dem Titel eingeordnet.',
+  'refusal-without-name': 'Eine Absage, zu der keine Person genannt ist.',
   'people-without-names': 'Eine Zahl ohne Namen.',
   'more-people-known': 'Es sind mehr Personen angemeldet, als die Liste zählt. Tragen Sie ein, wer da war.',
   'keeps-later-state': 'Der Status in der Datei ist weiter und bleibt.',

@@ -34,6 +34,7 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'new-organisation': 'The organisation was not known and is added.',
   'rough-number': 'Rough number.',
   'guessed-from-title': 'Sorted by its title.',
+  'refusal-without-name': 'A refusal that names no person.',
   'people-without-names': 'A number without names.',
   'more-people-known': 'More people are registered than the list counts. Mark those who were there.',
   'keeps-later-state': 'The state in the file is further on and stays.',
