@@ -1,6 +1,7 @@
 import { choiceCell, dayCell, emailProblem, textCell, type CellEdit } from '../../../shared/commands/cell-edit.ts';
 import type { CommandCall } from '../../../shared/commands/registry.ts';
 import type { RecordChanges } from '../../../shared/domain/record-commands.ts';
+import { firstStatusDay } from '../../../shared/domain/sites/history.ts';
 import { leadOn } from '../../../shared/domain/sites/queries.ts';
 import type { SiteRow } from '../../../shared/domain/sites/site-rows.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
@@ -102,7 +103,10 @@ function update(id: SiteRow['id'], changes: RecordChanges<'sites'>): CommandCall
 // An entry that begins on the day itself is corrected; everything before it stays.
 function setStatus({ id, site }: SiteRow, status: SiteStatus, from: Day): CommandCall {
   const present = site.statusHistory.find((each) => each.from === from);
-  if (!present) return { name: 'site.setStatus', input: { id, from, status, note: '' } };
+  if (!present) {
+    const first = site.statusHistory.length === 0 ? firstStatusDay(site, from) : from;
+    return { name: 'site.setStatus', input: { id, from: first, status, note: '' } };
+  }
   return { name: 'site.reviseStatus', input: { id, from, entry: { ...present, status, mergedInto: null } } };
 }
 

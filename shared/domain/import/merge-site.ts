@@ -6,6 +6,7 @@ import type { Site, StatusEntry } from '../../model/site.ts';
 import type { ImportBook } from './import-book.ts';
 import type { NoteChange } from './list-rules.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { withBeginning } from '../sites/history.ts';
 import type { NamedOrganisation } from './named-organisation.ts';
 import type { SiteRow } from './site-row.ts';
 
@@ -60,7 +61,7 @@ export function mergeSite(
   );
   set('note', row.note === null || site.note.includes(row.note) ? null : joined(site.note, row.note), asText);
   next.locations = mergeLocation(book, site, row, note);
-  next.statusHistory = mergeStatus(book, site, row, { labels, note });
+  next.statusHistory = mergeStatus(book, { site, joinedOn: next.joinedOn }, row, { labels, note });
   next.leadHistory = mergeLead(book, site, what.lead, note);
   return next;
 }
@@ -100,12 +101,18 @@ function mergeLocation(book: ImportBook, site: Site, row: SiteRow, note: NoteCha
 
 function mergeStatus(
   book: ImportBook,
-  site: Site,
+  { site, joinedOn }: { readonly site: Site; readonly joinedOn: Day | null },
   row: SiteRow,
   how: { readonly labels: EnumTexts | null; readonly note: NoteChange },
 ): Site['statusHistory'] {
   const shown = (entries: readonly StatusEntry[]): string => statusText(entries, how.labels);
-  const next = nextStatus(book, site, row);
+  // A beginning the list corrects takes the first status along; what the list says of the status itself comes after.
+  const begun =
+    joinedOn === site.joinedOn
+      ? site.statusHistory
+      : withBeginning(site.statusHistory, { joinedOn, before: site.joinedOn });
+  const next = nextStatus(book, { ...site, statusHistory: begun }, row);
+  if (next === begun) return begun;
   if (next === site.statusHistory || shown(next) === shown(site.statusHistory)) return site.statusHistory;
   const isTaken = how.note({ field: 'status', before: shown(site.statusHistory), after: shown(next) });
   return isTaken ? next : site.statusHistory;
@@ -114,7 +121,7 @@ function mergeStatus(
 function nextStatus(book: ImportBook, site: Site, row: SiteRow): Site['statusHistory'] {
   const { status } = row;
   const last = site.statusHistory.at(-1);
-  if (last === undefined) return firstStatus(row);
+  if (last === undefined) return firstStatus(row, book.today);
   if (status === null) return site.statusHistory;
   if (last.status === status.status && (status.from === null || status.from === last.from)) return site.statusHistory;
   const from = status.from ?? book.today;
@@ -125,14 +132,20 @@ function nextStatus(book: ImportBook, site: Site, row: SiteRow): Site['statusHis
 }
 
 // A site that rests or has ended was active before; one that prepares or asks has not begun yet.
-function firstStatus(row: SiteRow): Site['statusHistory'] {
+function firstStatus(row: SiteRow, today: Day): Site['statusHistory'] {
   const begun: StatusEntry = { from: row.joinedOn, status: 'ACTIVE', mergedInto: null, note: '' };
   if (row.status === null) return row.joinedOn === null ? [] : [begun];
-  const { status, from, note } = row.status;
+  const { status, note } = row.status;
+  const from = row.status.from ?? (isAhead(row.joinedOn, today) ? null : row.joinedOn);
   if (status === 'ACTIVE') return [{ ...begun, from: from ?? row.joinedOn, note }];
   if (status === 'PREPARING' || status === 'PROSPECT' || from === null) return [{ ...begun, from, status, note }];
   if (row.joinedOn !== null && from <= row.joinedOn) return [{ ...begun, from, status, note }];
   return [begun, { from, status, mergedInto: null, note }];
+}
+
+// A site that is only to begin asks or prepares before that.
+function isAhead(joinedOn: Day | null, today: Day): boolean {
+  return joinedOn !== null && joinedOn > today;
 }
 
 function mergeLead(

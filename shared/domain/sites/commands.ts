@@ -10,10 +10,37 @@ import { defineCommand, type Transaction } from '../command.ts';
 import { recordCommands } from '../record-commands.ts';
 import { siteLocationCommands } from './location-commands.ts';
 import { mergeSite } from './merge-command.ts';
-import { byDay, withEntry, withLead, withRevisedEntry } from './history.ts';
+import { byDay, withBeginning, withEntry, withLead, withRevisedEntry } from './history.ts';
 
 const siteId = idSchema<SiteId>();
 type Changed = Result<{ id: string }, AppError>;
+
+const plain = recordCommands('sites', 'site');
+
+const create = defineCommand({
+  ...plain['site.create'],
+  run: (tx, { record }, context) => {
+    const statusHistory = withBeginning(record.statusHistory, { joinedOn: record.joinedOn, before: null });
+    return plain['site.create'].run(tx, { record: { ...record, statusHistory } }, context);
+  },
+});
+
+const update = defineCommand({
+  ...plain['site.update'],
+  run: (tx, { id, changes }, context) => {
+    const present = tx.table('sites').get(id);
+    const { joinedOn } = changes;
+    const isBeginning = present && joinedOn !== undefined && changes.statusHistory === undefined;
+    const statusHistory = isBeginning
+      ? withBeginning(present.statusHistory, { joinedOn, before: present.joinedOn })
+      : changes.statusHistory;
+    return plain['site.update'].run(
+      tx,
+      { id, changes: { ...changes, ...(statusHistory && { statusHistory }) } },
+      context,
+    );
+  },
+});
 
 const rename = defineCommand({
   name: 'site.rename',
@@ -74,9 +101,11 @@ const reviseLead = defineCommand({
     }),
 });
 
-/** The changes a user can make to sites. */
+/** The changes a user can make to sites; the first status of a site begins with the site. */
 export const siteCommands = {
-  ...recordCommands('sites', 'site'),
+  ...plain,
+  [create.name]: create,
+  [update.name]: update,
   [rename.name]: rename,
   [setStatus.name]: setStatus,
   [reviseStatus.name]: reviseStatus,

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../kernel/dates.ts';
 import { invalidField, type AppError } from '../../kernel/errors.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import type { LeadAssignment } from '../../model/site.ts';
+import type { LeadAssignment, Site, StatusEntry } from '../../model/site.ts';
 
 interface Dated {
   readonly from: Day | null;
@@ -37,6 +37,25 @@ export function withLead(
   const closed = history.map((each) => (from !== null && isRunningOn(each, from) ? closedBefore(each, from) : each));
   const until = later?.from ? addDays(later.from, -1) : null;
   return ok(byDay([...closed, { ...lead, until }]));
+}
+
+/**
+ * The statuses of a site that is known to have begun on a day. The first status holds from that day on where it was
+ * entered later, or where it was tied to the day that was taken for the beginning before; one that is older stays.
+ */
+export function withBeginning(
+  history: StatusEntry[],
+  { joinedOn, before }: { readonly joinedOn: Day | null; readonly before: Day | null },
+): StatusEntry[] {
+  const [first, next] = history;
+  if (first === undefined || first.from === null || joinedOn === null) return history;
+  const isTied = first.from === before && (next?.from === undefined || next.from === null || joinedOn < next.from);
+  return joinedOn < first.from || isTied ? [{ ...first, from: joinedOn }, ...history.slice(1)] : history;
+}
+
+/** Where the status of a site begins that has none yet: with the site, or on the day it is entered where that came first. */
+export function firstStatusDay({ joinedOn }: Pick<Site, 'joinedOn'>, entered: Day): Day {
+  return joinedOn !== null && joinedOn < entered ? joinedOn : entered;
 }
 
 /** Sorts dated entries, the open one first. */

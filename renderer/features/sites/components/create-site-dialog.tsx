@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { firstStatusDay } from '../../../../shared/domain/sites/history.ts';
+import type { Day } from '../../../../shared/kernel/dates.ts';
 import type { SiteId } from '../../../../shared/kernel/ids.ts';
 import { blankSite } from '../../../../shared/model/blank.ts';
 import { siteStatus, siteType, type SiteStatus, type SiteType } from '../../../../shared/model/site.ts';
@@ -7,6 +9,7 @@ import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { EditDialog } from '../../records/index.ts';
 import { DistrictField } from './district-field.tsx';
@@ -29,6 +32,7 @@ export function CreateSiteDialog({ onCreated, onClose }: CreateSiteDialogProps) 
   const [type, setType] = useState<SiteType>('JOBCENTER_GE');
   const [districtCode, setDistrictCode] = useState('');
   const [status, setStatus] = useState<SiteStatus>('PREPARING');
+  const [joinedOn, setJoinedOn] = useState<Day | null>(null);
 
   async function create() {
     const record = {
@@ -37,7 +41,8 @@ export function CreateSiteDialog({ onCreated, onClose }: CreateSiteDialogProps) 
       siteType: type,
       federalState: districtCode === '' ? federalState : districtCode.slice(0, 2),
       districtCode,
-      statusHistory: [{ from: today, status, mergedInto: null, note: '' }],
+      joinedOn,
+      statusHistory: [{ from: firstStatusDay({ joinedOn }, today), status, mergedInto: null, note: '' }],
     };
     const outcome = await run('site.create', { record }, { quiet: true });
     if (outcome.ok) onCreated(outcome.value.id as SiteId); // the command has made it
@@ -73,8 +78,15 @@ export function CreateSiteDialog({ onCreated, onClose }: CreateSiteDialogProps) 
             site={{ officialName, shortName, federalState, districtCode, district: '' }}
             onCommit={setDistrictCode}
           />
+          <DayField
+            label={sites.fields.joinedOn}
+            value={joinedOn}
+            onCommit={setJoinedOn}
+            problem={problemOf('joinedOn')}
+          />
           <ChoiceField
             label={words.status}
+            hint={words.statusHint}
             value={status}
             choices={siteStatus.options
               .filter((value) => value !== 'MERGED')

@@ -55,6 +55,25 @@ describe("an office's untidy list of sites", () => {
     expect(endless).toHaveLength(5);
   });
 
+  it('gives a site its status from its beginning, new or already there with a status of today', async () => {
+    const rows = 'Alpha;01.03.2018;aktiv\nBeta;01.03.2018;in Vorbereitung\nGamma;01.03.2027;in Vorbereitung\n';
+    const read = await list(`Standort;Beginn;Status\n${rows}`);
+    const statuses = (database: ReturnType<typeof emptyOffice>) =>
+      Object.values(database.sites).map((site) => [
+        site.shortName,
+        ...site.statusHistory.map(({ from, status }) => `${status} ${from ?? 'ever'}`),
+      ]);
+    const { database } = apply(emptyOffice(), plan(emptyOffice(), read));
+    expect(statuses(database)).toEqual([
+      ['Alpha', 'ACTIVE 2018-03-01'],
+      ['Beta', 'PREPARING 2018-03-01'],
+      ['Gamma', 'PREPARING ever'],
+    ]);
+    const typed = apply(emptyOffice(), plan(emptyOffice(), await list('Standort;Status\nAlpha;aktiv ab 22.11.2026\n')));
+    const later = apply(typed.database, plan(typed.database, await list('Standort;Beginn\nAlpha;01.03.2018\n')));
+    expect(statuses(later.database)).toEqual([['Alpha', 'ACTIVE 2018-03-01']]);
+  });
+
   it('changes nothing when it comes a second time', async () => {
     const empty = emptyOffice();
     const read = await list(fixture('standorte-2026-10.csv'));
