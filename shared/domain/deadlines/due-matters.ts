@@ -111,12 +111,10 @@ function decisions(database: Database, group: SteeringGroup, on: Day): DueMatter
     );
 }
 
-// A phase that another one has followed by then needs nobody's attention any more.
+// A phase ends whatever the office does: what lies behind it is history, not overdue.
 function fundingPhaseEnds(database: Database, on: Day): DueMatter[] {
-  const phases = Object.values(database.fundingPhases);
-  return phases.flatMap(({ id, label, from, until }) => {
-    if (until === null || (from !== null && from > on)) return [];
-    if (phases.some((each) => each.from !== null && each.from > until && each.from <= on)) return [];
+  return Object.values(database.fundingPhases).flatMap(({ id, label, from, until }) => {
+    if (until === null || until < on || (from !== null && from > on)) return [];
     return { ...plain, key: `funding-phase-end:${id}`, kind: 'funding-phase-end' as const, dueOn: until, title: label };
   });
 }
