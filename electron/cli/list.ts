@@ -38,11 +38,11 @@ export const listCommand: CliCommand = {
       return dataSaysNo({ ok: false, problems: [problem] }, message);
     }
     const { database } = read.value;
-    const items = listItems(kind, { database, asOf, meeting });
     const source = listSource(
       { database, asOf, isPast: asOf < today, meeting },
       createCatalogue('de', database.office),
     );
+    const items = listItems(kind, source);
     const table = buildList(kind, source);
     const name = context.option('view');
     if (name === undefined) return done({ kind, asOf, items }, linesOf(table, source.texts.columns.id).join('\n'));

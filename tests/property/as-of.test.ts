@@ -173,7 +173,7 @@ describe('list --as-of', () => {
       fc.property(histories, someDay, (given, asOf) => {
         const database = databaseOf(given);
         expect(checkInvariants(database)).toEqual([]);
-        const [item] = listItems('sites', { database, asOf, meeting: null });
+        const [item] = listItems('sites', { database, asOf, isPast: false, meeting: null });
         const criteria = goodPracticeCriterion.options.map((criterion, index) => {
           const stages = given.criteria[index];
           return [criterion, stages ? lastValue(stages, asOf) : null];
@@ -206,11 +206,11 @@ describe('list --as-of', () => {
       fc.property(histories, someDay, (given, asOf) => {
         const database = databaseOf(given);
         const running = replay(given.agreements, asOf);
-        for (const item of listItems('agreements', { database, asOf, meeting: null })) {
+        for (const item of listItems('agreements', { database, asOf, isPast: false, meeting: null })) {
           expect(item['isInForce']).toBe(running.has(Number(String(item['id']).slice(1))));
         }
         const working = replay(given.roles, asOf);
-        for (const item of listItems('contacts', { database, asOf, meeting: null })) {
+        for (const item of listItems('contacts', { database, asOf, isPast: false, meeting: null })) {
           expect((item['roles'] as unknown[]).length).toBe(working.has(Number(String(item['id']).slice(1))) ? 1 : 0);
         }
       }),

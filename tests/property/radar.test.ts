@@ -36,6 +36,14 @@ describe('the radar', () => {
     expect(radarOn({ ...database, sites: { a: withStatus('ENDED') } }, today)).toEqual([]);
   });
 
+  it('takes a site without any status for one that takes part, and one whose first status is still to come for none', () => {
+    const shown = (statusHistory: Site['statusHistory']) =>
+      findingsOn({ ...database, sites: { a: { ...site, statusHistory } } }, today).length > 0;
+    expect(shown([])).toBe(true);
+    expect(shown([{ ...site.statusHistory[0]!, from: today }])).toBe(true);
+    expect(shown([{ ...site.statusHistory[0]!, from: addDays(today, 1) }])).toBe(false);
+  });
+
   it('names the agreement that has run out or runs out, and none where there never was one', () => {
     const found = (termEnd: string | null) => {
       const term = { termStart: day('2023-01-01'), termEnd: termEnd === null ? null : day(termEnd) };

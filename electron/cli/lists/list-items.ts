@@ -15,17 +15,20 @@ import { siteItems } from './site-items.ts';
 export interface ListSource {
   readonly database: Database;
   readonly asOf: Day;
+  /** Looks back: what was not known by the day is left out. */
+  readonly isPast: boolean;
   /** The meeting that was asked for; null: all. */
   readonly meeting: Meeting | null;
 }
 
 const makers = {
-  sites: ({ database, asOf }) => siteItems(database, asOf),
+  sites: ({ database, asOf, isPast }) => siteItems(database, asOf, { knownOnly: isPast }),
   contacts: ({ database, asOf }) => contactItems(database, asOf),
   organisations: ({ database }) => organisationItems(database),
-  agreements: ({ database, asOf }) => agreementItems(database, asOf),
-  meetings: ({ database }) => meetingItems(database),
-  registrations: ({ database, meeting }) => registrationItems(database, meeting),
+  agreements: ({ database, asOf, isPast }) => agreementItems(database, asOf, { knownOnly: isPast }),
+  meetings: ({ database, asOf, isPast }) => meetingItems(database, isPast ? asOf : null),
+  registrations: ({ database, asOf, isPast, meeting }) =>
+    registrationItems(database, { meeting, knownOn: isPast ? asOf : null }),
   offers: ({ database, asOf }) => offerItems(database, asOf),
   indicators: ({ database, asOf }) => indicatorItems(database, asOf),
   'follow-ups': ({ database, asOf }) => followUpItems(database, asOf),

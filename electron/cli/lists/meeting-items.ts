@@ -1,10 +1,12 @@
 import { sortedGerman } from '../../../shared/kernel/collate.ts';
+import { hasTakenPlace, registrationStatusOn } from '../../../shared/domain/attendance/known-on.ts';
+import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { byDay, organisationName, siteName, type ListItem } from './list-item.ts';
 
-/** Lists the meetings by day, with counts in place of what lies under them. */
-export function meetingItems(database: Database): ListItem[] {
+/** Lists the meetings by day, with counts in place of what lies under them; a past day (`knownOn`) knows no presence after it. */
+export function meetingItems(database: Database, knownOn: Day | null): ListItem[] {
   return meetingsByDay(database).map((meeting) => {
     const { agenda, registrations, ...own } = meeting;
     const marks = Object.values(registrations);
@@ -16,14 +18,20 @@ export function meetingItems(database: Database): ListItem[] {
       hosts: meeting.hostIds.map((id) => organisationName(database, id)),
       agendaItems: Object.keys(agenda).length,
       registrations: marks.length,
-      attended: marks.filter((each) => each.registrationStatus === 'ATTENDED').length,
+      attended: hasTakenPlace(meeting, knownOn)
+        ? marks.filter((each) => each.registrationStatus === 'ATTENDED').length
+        : null,
     };
   });
 }
 
-/** Lists the registrations of one meeting, or of all (null). */
-export function registrationItems(database: Database, meeting: Meeting | null): ListItem[] {
-  return (meeting === null ? meetingsByDay(database) : [meeting]).flatMap(({ id: meetingId, registrations }) => {
+/** Lists the registrations of one meeting, or of all (null), as a past day (`knownOn`) knew them. */
+export function registrationItems(
+  database: Database,
+  { meeting: wanted, knownOn }: { readonly meeting: Meeting | null; readonly knownOn: Day | null },
+): ListItem[] {
+  return (wanted === null ? meetingsByDay(database) : [wanted]).flatMap((meeting) => {
+    const { id: meetingId, registrations } = meeting;
     const named = Object.values(registrations).map((each) => {
       const person = each.guest ?? database.contacts[each.contactId ?? ''];
       return { ...each, firstName: person?.firstName ?? '', lastName: person?.lastName ?? '' };
@@ -31,6 +39,7 @@ export function registrationItems(database: Database, meeting: Meeting | null): 
     return sortedGerman(named, (each) => `${each.lastName} ${each.firstName}`).map((each) => ({
       meetingId,
       ...each,
+      registrationStatus: registrationStatusOn(each, meeting, knownOn),
       site: siteName(database, each.siteId),
       organisation: organisationName(database, each.organisationId),
     }));

@@ -2,14 +2,8 @@ import { agreementOn } from '../../../shared/domain/agreements/queries.ts';
 import { fullName } from '../../../shared/domain/organisations/names.ts';
 import { rolesOn } from '../../../shared/domain/organisations/queries.ts';
 import { criteriaOn } from '../../../shared/domain/quality/criteria.ts';
-import {
-  involvementOn,
-  leadOn,
-  mainLocation,
-  processPhaseOn,
-  sitesByName,
-  statusOn,
-} from '../../../shared/domain/sites/queries.ts';
+import { leadOn, mainLocation, processPhaseOn, statusOn } from '../../../shared/domain/sites/queries.ts';
+import { siteRows } from '../../../shared/domain/sites/site-rows.ts';
 import {
   lastMeetingOn,
   openDecisionsOn,
@@ -27,10 +21,10 @@ import type { SteeringGroup } from '../../../shared/model/steering-group.ts';
 import { organisationName, siteName, type ListItem } from './list-item.ts';
 
 /** Lists the sites with everything about them that holds on a day. */
-export function siteItems(database: Database, asOf: Day): ListItem[] {
+export function siteItems(database: Database, asOf: Day, { knownOnly }: { readonly knownOnly: boolean }): ListItem[] {
   const people = peopleBySite(database, asOf);
-  return sitesByName(database).map((site) => {
-    const status = statusOn(site, asOf);
+  return siteRows(database, asOf, { knownOnly }).map((row) => {
+    const { site, cooperation } = row;
     const group = steeringGroupOn(database, site.id, asOf);
     const agreement = (agreementType: Agreement['agreementType']): ListItem | null =>
       agreementItem(agreementOn(database, site.id, { day: asOf, agreementType }));
@@ -45,22 +39,25 @@ export function siteItems(database: Database, asOf: Day): ListItem[] {
       region: site.region,
       entryWave: site.entryWave,
       joinedOn: site.joinedOn,
-      status: status?.status ?? null,
-      mergedInto: siteName(database, status?.mergedInto ?? null),
+      status: row.status,
+      mergedInto: siteName(database, statusOn(site, asOf)?.mergedInto ?? null),
       lead: organisationName(database, leadOn(site, asOf)?.organisationId),
-      involvement: involvementOn(site, asOf)?.involvement ?? null,
+      involvement: row.involvement,
       processPhase: processPhaseOn(site, asOf)?.processPhase ?? null,
       agreement: agreement('COOPERATION'),
+      agreementState: cooperation.state,
+      agreementUntil: cooperation.state === 'unsigned' ? null : (cooperation.agreement?.termEnd ?? null),
       municipalAgreement: agreement('MUNICIPAL'),
       letterOfIntent: agreement('LETTER_OF_INTENT'),
       contacts: people.get(site.id) ?? [],
       steeringBody: group && steeringItem(group, asOf),
       steeringSeats: group ? steeringSeats(database, group, asOf) : [],
       criteria: criteriaItem(site, asOf),
+      lastParticipation: row.lastParticipation,
       fieldsOfAction: site.fieldsOfAction,
-      responsibleStaff: database.staff[site.responsibleStaffId ?? '']?.name ?? null,
+      responsibleStaff: row.responsible,
       postcode: mainLocation(site)?.postcode ?? '',
-      city: mainLocation(site)?.city ?? '',
+      city: row.city,
     };
   });
 }

@@ -1,12 +1,13 @@
 import { Badge } from '@fluentui/react-components';
 import { dayCell, textCell, type CellEdit } from '../../../shared/commands/cell-edit.ts';
 import type { CommandCall } from '../../../shared/commands/registry.ts';
-import type { AgreementRow, AgreementState } from '../../../shared/domain/agreements/agreement-rows.ts';
+import type { AgreementRow } from '../../../shared/domain/agreements/agreement-rows.ts';
 import type { RecordChanges } from '../../../shared/domain/record-commands.ts';
 import { agreementListColumns } from '../../../shared/domain/views/agreement-list.ts';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { drawnColumns, type DataColumn } from '../../ui/data-table/column.ts';
+import { agreementColours } from '../records/index.ts';
 
 /** The columns of the list of agreements, in the user's language. A term's days are changed on the site's page, which shows its chain. */
 export function agreementColumns(text: Catalogue, today: Day): readonly DataColumn<AgreementRow>[] {
@@ -17,7 +18,7 @@ export function agreementColumns(text: Catalogue, today: Day): readonly DataColu
     state: {
       minWidth: 6,
       render: ({ state }) => (
-        <Badge appearance="tint" color={colours[state]}>
+        <Badge appearance="tint" color={agreementColours[state]}>
           {states[state]}
         </Badge>
       ),
@@ -42,14 +43,6 @@ const looks: Parameters<typeof drawnColumns<AgreementRow>>[1] = {
   title: { isInitiallyHidden: true },
   signedOn: { isInitiallyHidden: true },
   signatories: { isInitiallyHidden: true },
-};
-
-const colours: Readonly<Record<AgreementState, 'success' | 'danger' | 'informative' | 'warning'>> = {
-  'in-force': 'success',
-  ended: 'danger',
-  renewed: 'informative',
-  upcoming: 'informative',
-  unknown: 'warning',
 };
 
 function editsOf(text: Catalogue, today: Day): Readonly<Record<string, CellEdit<AgreementRow>>> {

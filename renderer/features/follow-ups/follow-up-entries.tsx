@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isOverdue } from '../../../shared/domain/follow-ups/queries.ts';
+import { asOfDay, isOverdue } from '../../../shared/domain/follow-ups/queries.ts';
 import { fullName } from '../../../shared/domain/organisations/names.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { dayIn, type Day } from '../../../shared/kernel/dates.ts';
@@ -102,8 +102,3 @@ export function FollowUpEntries({ label, followUps, empty, asOf, isPast, withPla
 }
 
 const noStart = {};
-
-function asOfDay(followUp: FollowUp, asOf: Day): FollowUp {
-  const { doneAt } = followUp;
-  return doneAt !== null && dayIn(doneAt) > asOf ? { ...followUp, doneAt: null } : followUp;
-}

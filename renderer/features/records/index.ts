@@ -1,3 +1,4 @@
+export { agreementColours } from './agreement-colours.ts';
 export { AddButton } from './add-button.tsx';
 export { deadlineAddress } from './deadline-address.ts';
 export { DataHint } from './data-hint.tsx';

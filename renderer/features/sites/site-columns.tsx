@@ -7,7 +7,7 @@ import { siteEdits, type SiteEditWorld } from './site-edits.ts';
 /** The columns of the list of sites, in the user's language. */
 export function siteColumns(world: SiteEditWorld): readonly DataColumn<SiteRow>[] {
   const edits = siteEdits(world);
-  return drawnColumns(siteListColumns(world.text, world.asOf), looks).map((column) => {
+  return drawnColumns(siteListColumns(world.text), looks).map((column) => {
     const edit = edits[column.id];
     return edit ? { ...column, edit } : column;
   });

@@ -1,6 +1,7 @@
 import { deadlinePlace, deadlineTitle } from '../../domain/deadlines/deadline-text.ts';
 import type { Deadline } from '../../domain/deadlines/deadline.ts';
 import { deadlinesOn } from '../../domain/deadlines/queries.ts';
+import { asOfDay } from '../../domain/follow-ups/queries.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { dayIn } from '../../kernel/dates.ts';
 import type { FollowUp } from '../../model/follow-up.ts';
@@ -37,9 +38,9 @@ export function followUpList({ database, asOf, meeting, texts }: ListSource): Li
   const rows = Object.values(database.followUps)
     .filter(({ meetingId }) => meeting === null || meetingId === meeting.id)
     .sort((left, right) => (left.dueOn ?? '9999').localeCompare(right.dueOn ?? '9999'));
-  const doneOn = ({ doneAt }: FollowUp) => {
-    const on = doneAt === null ? null : dayIn(doneAt);
-    return on !== null && on <= asOf ? on : null;
+  const doneOn = (followUp: FollowUp) => {
+    const { doneAt } = asOfDay(followUp, asOf);
+    return doneAt === null ? null : dayIn(doneAt);
   };
   return tableOf<FollowUp>(titles['follow-ups'], rows, [
     days(heads.dueOn, ({ dueOn }) => dueOn),

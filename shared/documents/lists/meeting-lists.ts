@@ -1,3 +1,4 @@
+import { hasTakenPlace, registrationStatusOn } from '../../domain/attendance/known-on.ts';
 import { firstDate } from '../../domain/meetings/queries.ts';
 import { sortedGerman } from '../../kernel/collate.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -10,6 +11,7 @@ export function meetingList(source: ListSource): ListTable {
   const { columns: heads, titles } = texts;
   const { enums } = catalogue;
   const marks = ({ registrations }: Meeting) => Object.values(registrations);
+  const knownOn = source.isPast ? source.asOf : null;
   return tableOf<Meeting>(titles.meetings, meetingsOf(source), [
     days(heads.date, (meeting) => firstDate(meeting)),
     days(heads.endsOn, (meeting) => meeting.days.at(-1)?.date),
@@ -19,9 +21,10 @@ export function meetingList(source: ListSource): ListTable {
     text(heads.place, ({ venue }) => [venue.name, venue.city].filter(Boolean).join(', ')),
     days(heads.registrationDeadline, ({ registrationDeadline }) => registrationDeadline),
     numbers(heads.registered, (meeting) => marks(meeting).length),
-    numbers(
-      heads.attended,
-      (meeting) => marks(meeting).filter(({ registrationStatus }) => registrationStatus === 'ATTENDED').length,
+    numbers(heads.attended, (meeting) =>
+      hasTakenPlace(meeting, knownOn)
+        ? marks(meeting).filter(({ registrationStatus }) => registrationStatus === 'ATTENDED').length
+        : null,
     ),
     text(heads.state, ({ isCancelled }) => (isCancelled ? texts.cancelled : '')),
     text(heads.responsible, ({ responsibleStaffId }) => database.staff[responsibleStaffId ?? '']?.name),
@@ -54,7 +57,10 @@ export function registrationList(source: ListSource): ListTable {
       organisationId === null ? guest?.organisation : database.organisations[organisationId]?.name,
     ),
     text(heads.role, ({ registration }) => enums.meetingRole[registration.meetingRole]),
-    text(heads.status, ({ registration }) => enums.registrationStatus[registration.registrationStatus]),
+    text(heads.status, ({ registration, meeting }) => {
+      const status = registrationStatusOn(registration, meeting, source.isPast ? source.asOf : null);
+      return status && enums.registrationStatus[status];
+    }),
     text(heads.consentListed, ({ registration }) => consentText(source, registration)),
     text(heads.id, ({ registration }) => registration.id),
   ]);

@@ -39,8 +39,8 @@ export function shownList({ viewList, arrangement, viewName }: ShownList, source
   const { database, asOf, catalogue, readIn } = source;
   const texts = listTexts(catalogue.words);
   return withListing(viewList, (listing) => {
-    const { rows } = arrange(listing.rows(database, source), listing.columns(readIn, asOf), arrangement);
-    const columns = listing.columns(catalogue, asOf);
+    const { rows } = arrange(listing.rows(database, source), listing.columns(readIn), arrangement);
+    const columns = listing.columns(catalogue);
     const threshold = smallCountThreshold(database.office);
     const title = titleOf(texts, viewList);
     const table = tableOf(

@@ -38,14 +38,30 @@ function contactsPart({ facts, texts }: ProfileSource, limits: SheetLimits): Par
 
 function agreementsPart(source: ProfileSource, limits: SheetLimits): Part {
   const { facts, texts, enums } = source;
-  const { agreements } = facts;
-  const { title } = texts.agreements;
-  if (agreements.length === 0) return { title, body: [warning(texts.agreements.none)] };
-  const entries = agreements.slice(0, limits.agreements).map((agreement) => ({
+  const { agreements, doubtfulAgreements: doubtful } = facts;
+  const { title, none } = texts.agreements;
+  const all = [...agreements.map((agreement) => ({ agreement, state: null })), ...doubtful];
+  const entries = all.slice(0, limits.agreements).map(({ agreement, state }) => ({
     title: name(enums.agreementType[agreement.agreementType]),
-    details: details(termText(source, agreement), agreement.fundingPhase),
+    details: details(termText(source, agreement), doubt(source, agreement, state), agreement.fundingPhase),
   }));
-  return { title, body: [{ kind: 'entries', entries }, ...moreOf(texts, agreements.length - entries.length)] };
+  // Where an end is not known the agreement may well be in force.
+  const isNone = agreements.length === 0 && doubtful.every(({ state }) => state === 'unsigned');
+  return {
+    title,
+    body: [
+      ...(isNone ? [warning(none)] : []),
+      ...(entries.length === 0 ? [] : [{ kind: 'entries' as const, entries }]),
+      ...moreOf(texts, all.length - entries.length),
+    ],
+  };
+}
+
+function doubt({ texts }: ProfileSource, { termStart }: Agreement, state: 'unsigned' | 'unknown' | null): string {
+  const { unsigned, termUnknown, endUnknown } = texts.agreements;
+  if (state === null) return '';
+  if (state === 'unsigned') return unsigned;
+  return termStart === null ? termUnknown : endUnknown;
 }
 
 function termText({ texts }: ProfileSource, { termStart, termEnd, isOpenEnded }: Agreement): string {

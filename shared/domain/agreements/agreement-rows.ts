@@ -2,10 +2,8 @@ import { sortedGerman } from '../../kernel/collate.ts';
 import type { Day } from '../../kernel/dates.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Database } from '../../model/database.ts';
-import { isInForceOn, isKnownOn } from './queries.ts';
-
-/** How a term stands on a day; `renewed` is over and continued by another. */
-export type AgreementState = 'in-force' | 'ended' | 'renewed' | 'upcoming' | 'unknown';
+import { isKnownOn, signatureOn, type Signature } from './queries.ts';
+import { stateOn, type AgreementState } from './standing.ts';
 
 /** One term with what a list shows of it. */
 export interface AgreementRow {
@@ -14,6 +12,7 @@ export interface AgreementRow {
   readonly siteName: string;
   readonly parties: readonly string[];
   readonly state: AgreementState;
+  readonly signature: Signature;
   /** Place in its chain, from 1, and how many terms the chain has. */
   readonly position: number;
   readonly length: number;
@@ -39,7 +38,8 @@ export function agreementRows(
       agreement,
       siteName: database.sites[agreement.siteId]?.shortName ?? '',
       parties: agreement.partyIds.flatMap((id) => database.organisations[id]?.name ?? []),
-      state: stateOn(agreement, asOf, renewals.has(agreement.id)),
+      state: stateOn(agreement, asOf, renewals.get(agreement.id) ?? null),
+      signature: signatureOn(agreement, asOf),
       position: before + 1,
       length: before + 1 + after,
     };
@@ -48,15 +48,6 @@ export function agreementRows(
     rows.sort((left, right) => (left.agreement.termStart ?? '').localeCompare(right.agreement.termStart ?? '')),
     ({ siteName }) => siteName,
   );
-}
-
-/** Says how a term stands on a day. */
-export function stateOn(agreement: Agreement, day: Day, isRenewed: boolean): AgreementState {
-  const { termStart, termEnd, isOpenEnded } = agreement;
-  if (isInForceOn(agreement, day)) return 'in-force';
-  if (termStart !== null && termStart > day) return 'upcoming';
-  if (termEnd === null && !isOpenEnded) return 'unknown';
-  return isRenewed ? 'renewed' : 'ended';
 }
 
 // A file that was damaged might lead in a circle; no chain is longer than this.

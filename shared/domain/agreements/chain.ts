@@ -17,6 +17,8 @@ export interface ChainLink {
   /** The term it continues; null: the first. */
   readonly predecessor: Agreement | null;
   readonly isLast: boolean;
+  /** The term that continues it; null: the last. */
+  readonly successor: Agreement | null;
   /** What lies between the term before and this one; null: it follows day on day, or a day is not known. */
   readonly breakBefore: ChainBreak | null;
 }
@@ -31,6 +33,7 @@ export function chainLinks(chain: readonly Agreement[], knownOn: Day | null): Ch
       position: index + 1,
       predecessor,
       isLast: index === known.length - 1,
+      successor: known[index + 1] ?? null,
       breakBefore: predecessor === null ? null : breakBetween(predecessor, agreement),
     };
   });

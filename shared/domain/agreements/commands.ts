@@ -41,8 +41,6 @@ const renew = defineCommand({
     if (present.termEnd === null) return err(invalidField('id', 'required', id));
     if (renewalOf(agreements.all(), id)) return err(invalidField('id', 'overlapping-terms', id));
     const termStart = input.termStart ?? addDays(present.termEnd, 1);
-    if (termStart <= present.termEnd) return err(invalidField('termStart', 'overlapping-terms', termStart));
-    if (termEnd !== null && termEnd < termStart) return err(invalidField('termEnd', 'end-before-start', termEnd));
     const next = context.newId() as AgreementId; // the id source makes ids of every kind
     agreements.put({
       ...present,
@@ -57,7 +55,7 @@ const renew = defineCommand({
       attachments: [],
       note: '',
     });
-    return ok({ id: next });
+    return checked(tx, ok({ id: next }));
   },
 });
 

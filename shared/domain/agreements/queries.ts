@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/dates.ts';
 import type { AgreementId, SiteId } from '../../kernel/ids.ts';
 import type { Agreement, AgreementType } from '../../model/agreement.ts';
 import type { Database } from '../../model/database.ts';
+import { siteAgreements } from '../sites/site-records.ts';
 
 /** Lists the agreements of a site as chains: each from its first term to its last, the chain that runs longest first. */
 export function agreementChains(database: Database, siteId: SiteId): Agreement[][] {
@@ -20,9 +21,24 @@ function agreementsOf(database: Database, siteId: SiteId): Agreement[] {
     .sort((left, right) => (left.termStart ?? '').localeCompare(right.termStart ?? ''));
 }
 
-/** Says whether an agreement is in force on a day; one whose end is not known counts only up to what is known. */
+/** Whether an agreement is signed on a day; `unknown`: it has begun, or its term is not known, and nobody wrote down the day. */
+export type Signature = 'signed' | 'not-yet' | 'unknown';
+
+/** Says whether an agreement is signed on a day; one that only is to begin and has no day of signing is not signed yet. */
+export function signatureOn({ signedOn, termStart }: Agreement, day: Day): Signature {
+  if (signedOn !== null) return signedOn <= day ? 'signed' : 'not-yet';
+  return termStart !== null && termStart > day ? 'not-yet' : 'unknown';
+}
+
+/** Says whether an agreement was agreed by a day: signed, or begun without a known day of signing. */
+export function isAgreedOn(agreement: Agreement, day: Day): boolean {
+  return signatureOn(agreement, day) !== 'not-yet';
+}
+
+/** Says whether an agreement is in force on a day: agreed, begun, and with an end that is known not to lie before the day. */
 export function isInForceOn(agreement: Agreement, day: Day): boolean {
   const { termStart, termEnd, isOpenEnded } = agreement;
+  if (!isAgreedOn(agreement, day)) return false;
   return (termStart === null || termStart <= day) && (isOpenEnded || (termEnd !== null && termEnd >= day));
 }
 
@@ -31,27 +47,21 @@ export function isKnownOn({ signedOn, termStart }: Agreement, day: Day): boolean
   return (signedOn === null && termStart === null) || isBy(signedOn, day) || isBy(termStart, day);
 }
 
-/** Finds the agreement of a kind that is in force at a site on a day; null when none is. */
+/** Finds the agreement of a kind that is in force at a site on a day, of several the one that runs longest; null: none is. */
 export function agreementOn(
-  database: Database,
+  database: Pick<Database, 'agreements'>,
   siteId: SiteId,
   { day, agreementType }: { readonly day: Day; readonly agreementType: AgreementType },
 ): Agreement | null {
-  const found = agreementsOf(database, siteId).findLast(
-    (each) => each.agreementType === agreementType && isInForceOn(each, day),
-  );
-  return found ?? null;
+  const own = siteAgreements(database.agreements, siteId);
+  const inForce = own.filter((each) => each.agreementType === agreementType && isInForceOn(each, day));
+  return longestFirst(inForce)[0] ?? null;
 }
 
-/** Finds for every site the last cooperation agreement it has, in force or not. */
-export function lastAgreements(database: Database): ReadonlyMap<string, Agreement> {
-  const last = new Map<string, Agreement>();
-  for (const agreement of Object.values(database.agreements)) {
-    if (agreement.agreementType !== 'COOPERATION') continue;
-    const known = last.get(agreement.siteId);
-    if (!known || lastDayOf(known) < lastDayOf(agreement)) last.set(agreement.siteId, agreement);
-  }
-  return last;
+/** Sorts agreements, the one that runs longest first; of two that end together the one that began later. */
+export function longestFirst(agreements: readonly Agreement[]): Agreement[] {
+  const key = (each: Agreement): string => `${lastDayOf(each)} ${each.termStart ?? ''}`;
+  return [...agreements].sort((left, right) => (key(left) < key(right) ? 1 : -1));
 }
 
 /** Finds the agreement that renews the given one; null when it is the last of its chain. */

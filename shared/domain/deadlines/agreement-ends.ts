@@ -1,24 +1,24 @@
 import type { Day } from '../../kernel/dates.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Database } from '../../model/database.ts';
-import { isKnownOn } from '../agreements/queries.ts';
+import { isAgreedOn } from '../agreements/queries.ts';
 import { takesPartOn } from '../sites/queries.ts';
 
 /**
- * Lists the agreements whose end the office must look after, as a day knows them: last of their chain, with an end, of
- * sites that take part. A renewal counts from the day it is signed or begins, and so does a later agreement of the same
- * kind that nobody linked; until then the end is still to be dealt with.
+ * Lists the agreements whose end the office must look after, as a day knows them: agreed, last of their chain, with an
+ * end, of sites that take part. A renewal counts once it is agreed, and so does a later agreement of the same kind that
+ * nobody linked; until then the end is still to be dealt with.
  */
 export function openAgreementEnds(database: Database, on: Day): Agreement[] {
   const { renewals, bySiteAndType } = indexOf(database.agreements);
   return Object.values(database.agreements).filter((agreement) => {
     const { id, siteId, termEnd } = agreement;
-    if (termEnd === null || !isKnownOn(agreement, on)) return false;
+    if (termEnd === null || !isAgreedOn(agreement, on)) return false;
     const site = database.sites[siteId];
     if (!site || (site.statusHistory.length > 0 && !takesPartOn(site, on))) return false;
-    if (renewals.get(id)?.some((each) => isKnownOn(each, on)) === true) return false;
+    if (renewals.get(id)?.some((each) => isAgreedOn(each, on)) === true) return false;
     const others = bySiteAndType.get(groupOf(agreement)) ?? [];
-    return !others.some((each) => each.termStart !== null && each.termStart > termEnd && isKnownOn(each, on));
+    return !others.some((each) => each.termStart !== null && each.termStart > termEnd && isAgreedOn(each, on));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/dates.ts';
+import { dayIn, type Day } from '../../kernel/dates.ts';
 import type { ContactId, MeetingId, SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { FollowUp } from '../../model/follow-up.ts';
@@ -26,6 +26,12 @@ export function followUpsOf(database: Database, { field, id }: Pick<FollowUpPlac
     ...byDueDay(own.filter(({ doneAt }) => doneAt === null)),
     ...lastTickedFirst(own.filter(({ doneAt }) => doneAt !== null)),
   ];
+}
+
+/** A task as it stood on a day: what was ticked later was still open. */
+export function asOfDay(followUp: FollowUp, day: Day): FollowUp {
+  const { doneAt } = followUp;
+  return doneAt !== null && dayIn(doneAt) > day ? { ...followUp, doneAt: null } : followUp;
 }
 
 /** Says whether a task should have been done before a day. */

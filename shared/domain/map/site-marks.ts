@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '../../kernel/dates.ts';
 import { assertNever } from '../../kernel/assert.ts';
-import { isInForceOn, isKnownOn } from '../agreements/queries.ts';
+import { isInForceOn } from '../agreements/queries.ts';
+import { termsOn } from '../agreements/standing.ts';
 import { openAgreementEnds } from '../deadlines/agreement-ends.ts';
 import type { Database } from '../../model/database.ts';
 import type { Site } from '../../model/site.ts';
@@ -67,13 +68,16 @@ function agreementMarker(database: Database, asOf: Day): (site: Site) => Marked 
   );
   const bySite = new Map<string, 'IN_FORCE' | 'ENDING'>();
   for (const agreement of Object.values(database.agreements)) {
-    if (agreement.agreementType !== 'COOPERATION' || !isKnownOn(agreement, asOf) || !isInForceOn(agreement, asOf))
-      continue;
+    if (agreement.agreementType !== 'COOPERATION' || !isInForceOn(agreement, asOf)) continue;
     // Of two in force at a time the longer one counts.
     if (!isEnding.has(agreement.id)) bySite.set(agreement.siteId, 'IN_FORCE');
     else if (!bySite.has(agreement.siteId)) bySite.set(agreement.siteId, 'ENDING');
   }
-  return (site) => ({ classId: bySite.get(site.id) ?? 'MISSING' });
+  const isUndated = ({ id }: Site): boolean =>
+    termsOn(database, id, { agreementType: 'COOPERATION', day: asOf, knownOnly: true }).some(
+      ({ state }) => state === 'unknown',
+    );
+  return (site) => ({ classId: bySite.get(site.id) ?? (isUndated(site) ? unknownClass : 'MISSING') });
 }
 
 function offersMarker(database: Database, asOf: Day): (site: Site) => Marked {

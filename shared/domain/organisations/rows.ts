@@ -9,15 +9,17 @@ import { contactsByName, organisationsByName, rolesOn } from './queries.ts';
 export interface OrganisationRow {
   readonly id: OrganisationId;
   readonly organisation: Organisation;
-  /** How many people have or had a role there. */
+  /** How many people have or had a role there by the day. */
   readonly people: number;
 }
 
-/** Describes every organisation, the German way by name. */
-export function organisationRows(database: Database): OrganisationRow[] {
+/** Describes every organisation on a day, the German way by name. */
+export function organisationRows(database: Database, day: Day): OrganisationRow[] {
   const people = new Map<OrganisationId, number>();
   for (const contact of Object.values(database.contacts)) {
-    const ids = new Set(contact.roles.map(({ organisationId }) => organisationId));
+    const ids = new Set(
+      contact.roles.filter((role) => hasBegun(role, day)).map(({ organisationId }) => organisationId),
+    );
     for (const id of ids) if (id !== null) people.set(id, (people.get(id) ?? 0) + 1);
   }
   return organisationsByName(database).map((organisation) => ({
@@ -34,7 +36,7 @@ export interface ContactRow {
   readonly jobFunctions: readonly string[];
   /** Short names of sites, names of organisations. */
   readonly places: readonly string[];
-  /** Where a person without a role today had the last one; blank: nowhere. */
+  /** Where a person without a role on the day had the last one before; blank: nowhere. */
   readonly formerPlace: string;
 }
 
@@ -60,7 +62,7 @@ const knownRows = new WeakMap<Contact, KnownRow>();
 
 function contactRow(database: Database, contact: Contact, day: Day): ContactRow {
   const roles = rolesOn(contact, day);
-  const last = contact.roles.at(-1);
+  const last = contact.roles.filter((role) => hasBegun(role, day)).reduce<ContactRole | null>(later, null);
   return {
     id: contact.id,
     contact,
@@ -68,6 +70,15 @@ function contactRow(database: Database, contact: Contact, day: Day): ContactRow 
     places: distinct(roles.map((role) => placeName(database, role))),
     formerPlace: (roles.length === 0 && last && placeName(database, last)) || '',
   };
+}
+
+function hasBegun({ from }: ContactRole, day: Day): boolean {
+  return from === null || from <= day;
+}
+
+// Of two roles the one that ended later; of two that ended together the one that was entered later.
+function later(known: ContactRole | null, role: ContactRole): ContactRole {
+  return known === null || (role.until ?? '') >= (known.until ?? '') ? role : known;
 }
 
 function placeName(database: Database, { siteId, organisationId }: ContactRole): string | undefined {

@@ -8,7 +8,8 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { CriterionEntry, ProcessPhase, Site, SiteStatus } from '../../model/site.ts';
 import type { Indicator, Milestone, Need } from '../../model/site-quality.ts';
 import type { SteeringGroup } from '../../model/steering-group.ts';
-import { isInForceOn } from '../agreements/queries.ts';
+import { isInForceOn, isKnownOn, longestFirst, renewalOf } from '../agreements/queries.ts';
+import { stateOn } from '../agreements/standing.ts';
 import { offersOfSite, offerSpan, runsBetween } from '../offers/queries.ts';
 import { sortName } from '../organisations/names.ts';
 import { criteriaOn } from '../quality/criteria.ts';
@@ -28,6 +29,8 @@ export interface SiteFacts {
   readonly contacts: readonly { readonly contact: Contact; readonly role: ContactRole }[];
   /** In force on the day, the one that runs longest first. */
   readonly agreements: readonly Agreement[];
+  /** Known on the day and not certainly in force: not signed yet, or without an end that is known. */
+  readonly doubtfulAgreements: readonly DoubtfulAgreement[];
   readonly steering: SteeringGroup | null;
   readonly phase: ProcessPhase | null;
   /** The last stage of each criterion that has one, in the order of the criteria. */
@@ -40,6 +43,12 @@ export interface SiteFacts {
   readonly milestones: readonly Milestone[];
   /** Meetings up to the day at which somebody of the site was, newest first. */
   readonly participations: readonly Participation[];
+}
+
+/** An agreement that is not certainly in force, and why. */
+export interface DoubtfulAgreement {
+  readonly agreement: Agreement;
+  readonly state: 'unsigned' | 'unknown';
 }
 
 /** The newest figure of a name. */
@@ -61,9 +70,8 @@ export function siteFacts(database: Database, site: Site, asOf: Day): SiteFacts 
     status: statusOn(site, asOf)?.status ?? null,
     lead: lead ? (database.organisations[lead.organisationId] ?? null) : null,
     contacts: contactsOn(sitePeople(database.contacts, id), site, asOf),
-    agreements: siteAgreements(database.agreements, id)
-      .filter((each) => isInForceOn(each, asOf))
-      .sort((left, right) => endOf(right).localeCompare(endOf(left))),
+    agreements: longestFirst(siteAgreements(database.agreements, id).filter((each) => isInForceOn(each, asOf))),
+    doubtfulAgreements: doubtfulOn(siteAgreements(database.agreements, id), asOf),
     steering: steeringGroupOn(database, id, asOf),
     phase: site.processHistory.findLast(({ from }) => from === null || from <= asOf)?.processPhase ?? null,
     criteria: criteriaOn(site, asOf).flatMap(({ entry }) => entry ?? []),
@@ -85,8 +93,12 @@ function contactsOn(people: readonly Contact[], { id }: Site, asOf: Day): SiteFa
   return sortedGerman(found, ({ contact }) => sortName(contact));
 }
 
-function endOf({ isOpenEnded, termEnd }: Agreement): string {
-  return isOpenEnded ? '9' : (termEnd ?? '');
+function doubtfulOn(agreements: readonly Agreement[], asOf: Day): DoubtfulAgreement[] {
+  const known = agreements.filter((each) => isKnownOn(each, asOf));
+  return known.flatMap((agreement) => {
+    const state = stateOn(agreement, asOf, renewalOf(known, agreement.id));
+    return state === 'unsigned' || state === 'unknown' ? { agreement, state } : [];
+  });
 }
 
 function offersUntil(offers: readonly Offer[], asOf: Day): Offer[] {

@@ -5,6 +5,7 @@ import type { Site } from '../../model/site.ts';
 /** What the radar looks for, in the order the overview names it. */
 export const radarChecks = [
   'agreement-missing',
+  'agreement-undated',
   'agreement-ending',
   'contact',
   'steering',
@@ -22,8 +23,10 @@ export interface RadarFinding {
   readonly about: Day | null;
   /** What marks name; an end of an agreement has the key it has among the Fristen, so that one mark quiets both. */
   readonly notice: string;
-  /** The agreement that ends or has ended and wants a renewal; null: there is none. */
+  /** The agreement that ends or has ended and wants a renewal, or whose term is not known; null: there is none. */
   readonly agreementId: AgreementId | null;
+  /** The agreement that would fill the gap were it signed; null: there is none. */
+  readonly unsignedId: AgreementId | null;
 }
 
 /** The notice of a finding, which marks name; a new end, a new last time or a new year makes it a new one. */

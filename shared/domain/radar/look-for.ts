@@ -7,10 +7,10 @@ import { absentSites, joinedAfter } from '../overview/queries.ts';
 import { involvementOn, statusOn } from '../sites/queries.ts';
 import { seatsOn, steeringGroupOn } from '../steering/queries.ts';
 import type { RadarCheck, RadarFinding } from './finding.ts';
-import { lastFigures, sitesWithAgreement, sitesWithContact, sitesWithOffer } from './site-facts.ts';
+import { cooperationThat, lastFigures, sitesWithAgreement, sitesWithContact, sitesWithOffer } from './site-facts.ts';
 
 /** What a check finds: the day it is about (null: it has none), its agreement, and its notice where that has another name. */
-type Matter = Pick<RadarFinding, 'about'> & Partial<Pick<RadarFinding, 'notice' | 'agreementId'>>;
+type Matter = Pick<RadarFinding, 'about'> & Partial<Pick<RadarFinding, 'notice' | 'agreementId' | 'unsignedId'>>;
 
 /** Says of a site what a check finds, or that all is well. */
 export type Look = (site: Site) => Matter | 'fine';
@@ -31,8 +31,15 @@ export function lookFor(database: Database, on: Day): Readonly<Record<RadarCheck
   const absent = new Map(absentSites(database, on).map(({ site, lastOn }) => [site.id as string, lastOn]));
   const oldest = addMonths(on, -monthsOfFigures);
   return {
-    'agreement-missing': (site) =>
-      cooperation.has(site.id) ? 'fine' : { about: null, agreementId: past.get(site.id) ?? null },
+    'agreement-missing': (site) => {
+      if (cooperation.has(site.id) || cooperationThat(database, site, { state: 'unknown', on })) return 'fine';
+      const unsigned = cooperationThat(database, site, { state: 'unsigned', on });
+      return { about: null, agreementId: past.get(site.id) ?? null, unsignedId: unsigned?.id ?? null };
+    },
+    'agreement-undated': (site) => {
+      const undated = cooperation.has(site.id) ? null : cooperationThat(database, site, { state: 'unknown', on });
+      return undated === null ? 'fine' : { about: null, agreementId: undated.id };
+    },
     'agreement-ending': (site) => (cooperation.has(site.id) ? (ahead.get(site.id) ?? 'fine') : 'fine'),
     contact: (site) => (contacts.has(site.id) ? 'fine' : { about: null }),
     steering: (site) => (steeringGroupOn(database, site.id, on) === null ? { about: null } : 'fine'),

@@ -35,7 +35,7 @@ export function findingsOn(database: Database, on: Day): RadarFinding[] {
         radarChecks.flatMap((check): RadarFinding[] => {
           const matter = look[check](site);
           if (matter === 'fine') return [];
-          return [{ check, site, notice: `radar-${check}:${site.id}`, agreementId: null, ...matter }];
+          return [{ check, site, notice: `radar-${check}:${site.id}`, agreementId: null, unsignedId: null, ...matter }];
         }),
       )
   );

@@ -1,19 +1,30 @@
 import { day, type Day } from '../../kernel/dates.ts';
 import type { Database } from '../../model/database.ts';
-import type { AgreementType } from '../../model/agreement.ts';
-import { isInForceOn, isKnownOn } from '../agreements/queries.ts';
+import type { Agreement, AgreementType } from '../../model/agreement.ts';
+import type { Site } from '../../model/site.ts';
+import { isInForceOn } from '../agreements/queries.ts';
+import { termsOn, type StandingTerm } from '../agreements/standing.ts';
 import { runsBetween } from '../offers/queries.ts';
 import { figureDay } from '../quality/indicators.ts';
 import { holdsOn } from '../sites/queries.ts';
 
-/** Finds the sites with an agreement of a kind that is known and in force on a day. */
+/** Finds the sites with an agreement of a kind that is in force on a day. */
 export function sitesWithAgreement(database: Database, type: AgreementType, on: Day): ReadonlySet<string> {
   const found = new Set<string>();
   for (const agreement of Object.values(database.agreements)) {
-    const counts = agreement.agreementType === type && isKnownOn(agreement, on) && isInForceOn(agreement, on);
-    if (counts) found.add(agreement.siteId);
+    if (agreement.agreementType === type && isInForceOn(agreement, on)) found.add(agreement.siteId);
   }
   return found;
+}
+
+/** Finds a cooperation agreement of a site that stands in a way on a day, also one that is only planned; null: there is none. */
+export function cooperationThat(
+  database: Database,
+  site: Pick<Site, 'id'>,
+  { state: wanted, on }: { readonly state: StandingTerm['state']; readonly on: Day },
+): Agreement | null {
+  const terms = termsOn(database, site.id, { agreementType: 'COOPERATION', day: on, knownOnly: false });
+  return terms.find(({ state }) => state === wanted)?.agreement ?? null;
 }
 
 /** Finds the sites at which somebody has a role on a day. */

@@ -1,9 +1,8 @@
 import type { Day } from '../../kernel/dates.ts';
 import type { SiteId } from '../../kernel/ids.ts';
-import type { Agreement } from '../../model/agreement.ts';
 import type { Database } from '../../model/database.ts';
 import type { MunicipalInvolvement, Site, SiteStatus } from '../../model/site.ts';
-import { lastAgreements } from '../agreements/queries.ts';
+import { standingOn, type AgreementStanding } from '../agreements/standing.ts';
 import { lastParticipations } from './participation.ts';
 import { involvementOn, leadInsurerOn, mainLocation, sitesByName, statusOn } from './queries.ts';
 
@@ -15,14 +14,17 @@ export interface SiteRow {
   readonly leadInsurer: string | null;
   readonly involvement: MunicipalInvolvement | null;
   readonly city: string;
-  readonly agreement: Agreement | null;
+  /** How its cooperation agreements stand. */
+  readonly cooperation: AgreementStanding;
   readonly lastParticipation: Day | null;
   readonly responsible: string | null;
 }
 
-/** Describes every site on a day, the German way by short name. */
-export function siteRows(database: Database, asOf: Day): SiteRow[] {
-  const agreements = lastAgreements(database);
+/**
+ * Describes every site on a day, the German way by short name. With `knownOnly` agreements do not count that were
+ * neither signed nor begun by then; without it a draft of today is named as one.
+ */
+export function siteRows(database: Database, asOf: Day, { knownOnly } = { knownOnly: true }): SiteRow[] {
   const participations = lastParticipations(database, asOf);
   return sitesByName(database).map((site) => ({
     id: site.id,
@@ -31,7 +33,7 @@ export function siteRows(database: Database, asOf: Day): SiteRow[] {
     leadInsurer: leadInsurerOn(database, site, asOf),
     involvement: involvementOn(site, asOf)?.involvement ?? null,
     city: mainLocation(site)?.city ?? '',
-    agreement: agreements.get(site.id) ?? null,
+    cooperation: standingOn(database, site.id, { agreementType: 'COOPERATION', day: asOf, knownOnly }),
     lastParticipation: participations.get(site.id) ?? null,
     responsible: (site.responsibleStaffId && database.staff[site.responsibleStaffId]?.name) ?? null,
   }));

@@ -6,7 +6,7 @@ import { labelOfCode, type ListColumn } from './list-column.ts';
 
 /** The columns of the list of agreements. */
 export function agreementListColumns(text: Catalogue): readonly ListColumn<AgreementRow>[] {
-  const { columns, states, position, noPhase } = text.agreements;
+  const { columns, states, signatures, position, noPhase } = text.agreements;
   const { agreementType } = text.enums;
   const write = (day: Day | null): string => (day === null ? '' : formatDay(day, text.language));
   return [
@@ -67,8 +67,8 @@ export function agreementListColumns(text: Catalogue): readonly ListColumn<Agree
     {
       id: 'signedOn',
       header: columns.signedOn,
-      text: ({ agreement }) => write(agreement.signedOn),
-      sortBy: ({ agreement }) => agreement.signedOn,
+      text: ({ agreement, signature }) => (signature === 'signed' ? write(agreement.signedOn) : signatures[signature]),
+      sortBy: ({ agreement, signature }) => (signature === 'signed' ? agreement.signedOn : null),
       kind: 'day',
     },
     { id: 'signatories', header: columns.signatories, text: ({ agreement }) => agreement.signatories },

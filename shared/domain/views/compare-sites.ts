@@ -31,19 +31,24 @@ export interface SitePair {
   readonly left: SiteId;
   readonly right: SiteId;
   readonly asOf: Day;
+  /** A day before it knows only what was known by then; not given: the day asked about. */
+  readonly today?: Day;
   readonly text: Catalogue;
 }
 
 /** Sets all facts of two sites side by side, as they stand on a day; null when one of them is missing. */
-export function compareSites(database: Database, { left, right, asOf, text }: SitePair): ComparedSection[] | null {
-  const rows = siteRows(database, asOf);
+export function compareSites(
+  database: Database,
+  { left, right, asOf, today = asOf, text }: SitePair,
+): ComparedSection[] | null {
+  const rows = siteRows(database, asOf, { knownOnly: asOf < today });
   const worldOf = (id: SiteId): World | null => {
     const row = rows.find((each) => each.id === id);
     return row ? { row, facts: siteFacts(database, row.site, asOf), database, asOf, text } : null;
   };
   const [one, other] = [worldOf(left), worldOf(right)];
   if (!one || !other) return null;
-  return factsOf(text, asOf).map(([id, facts]) => ({
+  return factsOf(text).map(([id, facts]) => ({
     id,
     facts: facts.map(({ id: fact, label, lines }) => {
       const [a, b] = [filled(lines(one)), filled(lines(other))];
@@ -68,10 +73,10 @@ interface Fact {
 
 type FactsOfSection = readonly [ComparedSection['id'], readonly Fact[]];
 
-function factsOf(text: Catalogue, asOf: Day): readonly FactsOfSection[] {
+function factsOf(text: Catalogue): readonly FactsOfSection[] {
   const { fields } = text.sites;
   const { facts: words } = text.views.compare;
-  const columns = siteListColumns(text, asOf);
+  const columns = siteListColumns(text);
   const listed = (...ids: string[]): Fact[] =>
     columns
       .filter(({ id }) => ids.includes(id))

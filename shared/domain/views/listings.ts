@@ -22,14 +22,17 @@ export interface ListDay {
 /** A list of the program: the records it shows on a day, in their order before any sorting, and its columns. */
 export interface Listing<Row extends { readonly id: string }> {
   readonly rows: (database: Database, day: ListDay) => readonly Row[];
-  readonly columns: (text: Catalogue, asOf: Day) => readonly ListColumn<Row>[];
+  readonly columns: (text: Catalogue) => readonly ListColumn<Row>[];
 }
 
 /** The lists that have saved views: window, views, exports and command line take their rows from here. */
 export const listings: Listings = {
-  SITES: { rows: (database, { asOf }) => siteRows(database, asOf), columns: siteListColumns },
+  SITES: {
+    rows: (database, { asOf, today }) => siteRows(database, asOf, { knownOnly: asOf < today }),
+    columns: siteListColumns,
+  },
   CONTACTS: { rows: (database, { asOf }) => contactRows(database, asOf), columns: contactListColumns },
-  ORGANISATIONS: { rows: organisationRows, columns: organisationListColumns },
+  ORGANISATIONS: { rows: (database, { asOf }) => organisationRows(database, asOf), columns: organisationListColumns },
   OFFERS: { rows: (database, { asOf }) => offerRows(database, asOf), columns: offerListColumns },
   AGREEMENTS: {
     rows: (database, { asOf, today }) => agreementRows(database, asOf, { knownOnly: asOf < today }),

@@ -19,6 +19,8 @@ export function contactListColumns(text: Catalogue): readonly ListColumn<Contact
       id: 'place',
       header: columns.place,
       text: ({ places, formerPlace }) => (formerPlace ? roles.former(formerPlace) : places.join(', ')),
+      // Who has no role on the day comes last, and together: filters and groups know no former places.
+      sortBy: ({ places }) => places.join(', '),
       filterValues: ({ places }) => (places.length === 0 ? [''] : places),
       hasFilter: true,
     },

@@ -16,7 +16,7 @@ export interface ViewMoment extends ListDay {
 export function rowsOfView(database: Database, view: SavedView, moment: ViewMoment): string[] {
   const text = moment.text ?? createCatalogue('de', database.office);
   return withListing(view.viewList, ({ rows, columns }) =>
-    arrange(rows(database, moment), columns(text, moment.asOf), arrangementOf(view)).rows.map(({ id }) => id),
+    arrange(rows(database, moment), columns(text), arrangementOf(view)).rows.map(({ id }) => id),
   );
 }
 

@@ -1,23 +1,44 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { assertNever } from '../../kernel/assert.ts';
 import type { Day } from '../../kernel/dates.ts';
-import { isInForceOn } from '../agreements/queries.ts';
 import type { SiteRow } from '../sites/site-rows.ts';
 import { labelOfCode, type ListColumn } from './list-column.ts';
 
-/** The columns of the list of sites, as they stand on a day. */
-export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn<SiteRow>[] {
+/** The day until which a site has an agreement as text to sort by, or since which it has none; null: there is no such day. */
+export function agreementUntilDay({ state, agreement }: SiteRow['cooperation']): string | null {
+  if (state === 'none' || state === 'unsigned') return null;
+  return agreement.isOpenEnded ? '9999-12-31' : agreement.termEnd;
+}
+
+/** Says until when a site has a cooperation agreement, or why not: the one wording of lists, exports and comparison. */
+export function agreementUntilText(
+  { cooperation: { state, agreement } }: Pick<SiteRow, 'cooperation'>,
+  { sites: words, language }: Pick<Catalogue, 'sites' | 'language'>,
+): string {
+  switch (state) {
+    case 'none':
+      return words.none;
+    case 'in-force':
+    case 'upcoming':
+      if (agreement.isOpenEnded) return words.openEnded;
+      return agreement.termEnd === null ? words.endUnknown : formatDay(agreement.termEnd, language);
+    case 'ended':
+      return agreement.termEnd === null ? words.endUnknown : words.expiredOn(formatDay(agreement.termEnd, language));
+    case 'unknown':
+      return agreement.termStart === null ? words.termUnknown : words.endUnknown;
+    case 'unsigned':
+      return words.unsigned;
+    default:
+      return assertNever(state);
+  }
+}
+
+/** The columns of the list of sites. */
+export function siteListColumns(text: Catalogue): readonly ListColumn<SiteRow>[] {
   const { columns, ...words } = text.sites;
   const { enums } = text;
   const write = (day: Day | null): string => (day === null ? '' : formatDay(day, text.language));
-
-  function agreementUntil({ agreement }: SiteRow): string {
-    if (!agreement) return words.none;
-    if (agreement.isOpenEnded) return words.openEnded;
-    if (agreement.termEnd === null) return words.endUnknown;
-    const end = write(agreement.termEnd);
-    return isInForceOn(agreement, asOf) || agreement.termEnd >= asOf ? end : words.expiredOn(end);
-  }
 
   return [
     { id: 'shortName', header: columns.shortName, text: ({ site }) => site.shortName },
@@ -50,8 +71,8 @@ export function siteListColumns(text: Catalogue, asOf: Day): readonly ListColumn
     {
       id: 'agreementUntil',
       header: columns.agreementUntil,
-      text: agreementUntil,
-      sortBy: ({ agreement }) => (agreement?.isOpenEnded ? '9999-12-31' : (agreement?.termEnd ?? null)),
+      text: (row) => agreementUntilText(row, text),
+      sortBy: ({ cooperation }) => agreementUntilDay(cooperation),
     },
     {
       id: 'lastParticipation',

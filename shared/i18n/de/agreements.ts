@@ -25,8 +25,11 @@ export function agreementsDe({ site }: Words) {
       ended: 'abgelaufen',
       renewed: 'verlängert',
       upcoming: 'beginnt noch',
-      unknown: 'Laufzeit unbekannt',
+      unsigned: 'noch nicht unterschrieben',
+      unknown: 'Laufzeit nicht bekannt',
     },
+    /** Under the heading “Unterschrieben”, where there is no day. */
+    signatures: { 'not-yet': 'noch nicht', unknown: 'Tag nicht bekannt' },
     position: (position: number, length: number) => `${position} von ${length}`,
     emptyTitle: 'Noch keine Vereinbarung erfasst',
     emptyText: `Vereinbarungen legen Sie auf der Seite ${site.a('genitive')} an, oder Sie lesen sie mit Ihrer Liste ein.`,
@@ -40,8 +43,8 @@ export function agreementsDe({ site }: Words) {
     overlap: (from: string, until: string) => `Überschneidung vom ${from} bis ${until}`,
     notKnownYet: (count: number) =>
       count === 1
-        ? 'Eine spätere Laufzeit war an diesem Tag noch nicht unterschrieben.'
-        : `${count} spätere Laufzeiten waren an diesem Tag noch nicht unterschrieben.`,
+        ? 'Eine spätere Laufzeit hatte an diesem Tag nicht begonnen und war, soweit bekannt, nicht unterschrieben.'
+        : `${count} spätere Laufzeiten hatten an diesem Tag nicht begonnen und waren, soweit bekannt, nicht unterschrieben.`,
     noPhase: 'keine',
     phaseHint: 'Förderphasen legen Sie unter „Büro“ an.',
     takePhaseTerm: (from: string, until: string) => `Laufzeit der Phase übernehmen (${from} bis ${until})`,

@@ -51,7 +51,7 @@ export function mapDe(words: Words) {
       status: { UNKNOWN: 'ohne Status' },
       involvement: { NONE: 'nicht eingebunden', UNKNOWN: 'nicht bekannt' },
       lead: { none: 'niemand eingetragen', others: 'weitere' },
-      agreement: { IN_FORCE: 'gilt', ENDING: 'endet bald', MISSING: 'fehlt' },
+      agreement: { IN_FORCE: 'gilt', ENDING: 'endet bald', MISSING: 'fehlt', UNKNOWN: 'Laufzeit nicht bekannt' },
       offers: { NONE: 'kein Angebot', FEW: '1 bis 2', SOME: '3 bis 5', MANY: '6 bis 10', MOST: 'mehr als 10' },
       participation: {
         WITHIN_YEAR: 'in den letzten 12 Monaten',

@@ -61,6 +61,7 @@ export function overviewDe(words: Words) {
       none: 'Nichts fehlt, oder es ist erledigt.',
       checks: {
         'agreement-missing': 'Keine Vereinbarung in Kraft',
+        'agreement-undated': 'Laufzeit der Vereinbarung nicht bekannt',
         'agreement-ending': 'Vereinbarung endet bald',
         contact: 'Keine Ansprechperson',
         steering: sentenceStart(words.steeringGroup.no('nominative')),
@@ -71,6 +72,7 @@ export function overviewDe(words: Words) {
       },
       actions: {
         'agreement-missing': 'Vereinbarung anlegen',
+        'agreement-undated': 'Laufzeit eintragen',
         'agreement-ending': 'Verlängern',
         contact: 'Person anlegen',
         steering: `${words.steeringGroup.one} anlegen`,
@@ -79,6 +81,8 @@ export function overviewDe(words: Words) {
         absence: 'Aufgabe anlegen',
         figures: 'Kennzahl anlegen',
       },
+      sign: 'Unterschrift eintragen',
+      unsigned: 'noch nicht unterschrieben',
       group: (check: string, count: number) => `${check} (${count})`,
       endsOn: (day: string) => `endet am ${day}`,
       lastOn: (day: string) => `zuletzt am ${day}`,

@@ -44,6 +44,9 @@ export function profileTexts(words: Words) {
     agreements: {
       title: 'Vereinbarungen',
       none: 'Am Stichtag ist keine Vereinbarung in Kraft.',
+      unsigned: 'noch nicht unterschrieben',
+      termUnknown: 'Laufzeit nicht bekannt',
+      endUnknown: 'Ende nicht bekannt',
       term: (from: string, until: string) => `${from} bis ${until}`,
       since: (from: string) => `seit ${from}`,
       until: (until: string) => `bis ${until}`,

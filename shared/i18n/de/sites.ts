@@ -39,6 +39,8 @@ export function sitesDe(words: Words) {
     noStatus: 'ohne Status',
     openEnded: 'unbefristet',
     endUnknown: 'Ende unbekannt',
+    termUnknown: 'Laufzeit nicht bekannt',
+    unsigned: 'noch nicht unterschrieben',
     expiredOn: (day: string) => `endete ${day}`,
     none: 'keine',
     never: 'keine erfasst',
@@ -180,7 +182,6 @@ export function sitesDe(words: Words) {
       renewExplain: (day: string) =>
         `Die Verlängerung schließt am ${day} an das bisherige Ende an und wird als nächste Laufzeit geführt. Ein späterer Beginn lässt eine Lücke.`,
       renewSubmit: 'Verlängern',
-      renewedBy: 'verlängert',
       kind: 'Art',
       label: 'Titel',
       labelHint: 'Leer lassen, wenn die Art genügt',
@@ -196,13 +197,15 @@ export function sitesDe(words: Words) {
       contents: 'Inhalte',
       note: 'Notiz',
       term: (start: string | null, end: string | null) =>
-        start === null ? (end === null ? 'Laufzeit unbekannt' : `bis ${end}`) : `${start} bis ${end ?? 'unbekannt'}`,
+        start === null
+          ? end === null
+            ? 'Laufzeit nicht bekannt'
+            : `bis ${end}`
+          : `${start} bis ${end ?? 'nicht bekannt'}`,
       openTerm: (start: string | null) => (start === null ? 'unbefristet' : `ab ${start}, unbefristet`),
       signed: (day: string) => `unterschrieben am ${day}`,
       notSigned: 'noch nicht unterschrieben',
-      inForce: 'gilt',
-      expired: 'abgelaufen',
-      upcoming: 'beginnt noch',
+      signedUnknown: 'Tag der Unterschrift nicht bekannt',
       endsSoon: (days: number) =>
         days === 0 ? 'endet heute' : days === 1 ? 'endet morgen' : `endet in ${days.toLocaleString('de-DE')} Tagen`,
       empty: 'Noch keine Vereinbarung erfasst.',
@@ -269,7 +272,8 @@ export function sitesDe(words: Words) {
       shortName: 'Kurzname',
       shortNameHint: 'Leer lassen, um die Bezeichnung zu übernehmen',
       submit: 'Anlegen',
-      status: 'Status ab heute',
+      status: 'Status',
+      statusHint: 'Gilt ab dem Beginn im Programm, sonst ab heute',
     },
     save: 'Speichern',
     cancel: 'Abbrechen',

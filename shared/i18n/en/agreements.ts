@@ -25,8 +25,10 @@ export function agreementsEn(): AgreementsTexts {
       ended: 'ended',
       renewed: 'renewed',
       upcoming: 'not begun',
-      unknown: 'term unknown',
+      unsigned: 'not signed yet',
+      unknown: 'term not known',
     },
+    signatures: { 'not-yet': 'not yet', unknown: 'day not known' },
     position: (position, length) => `${position} of ${length}`,
     emptyTitle: 'No agreement yet',
     emptyText: 'Add agreements on the page of a site, or import them with your list.',
@@ -40,8 +42,8 @@ export function agreementsEn(): AgreementsTexts {
     overlap: (from, until) => `Overlap from ${from} to ${until}`,
     notKnownYet: (count) =>
       count === 1
-        ? 'One later term was not signed yet on this day.'
-        : `${count} later terms were not signed yet on this day.`,
+        ? 'One later term had not begun on this day and, as far as known, was not signed.'
+        : `${count} later terms had not begun on this day and, as far as known, were not signed.`,
     noPhase: 'none',
     phaseHint: 'Funding phases are made under “Office”.',
     takePhaseTerm: (from, until) => `Take the term of the phase (${from} to ${until})`,

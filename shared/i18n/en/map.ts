@@ -47,7 +47,7 @@ export function mapEn(): MapTexts {
       status: { UNKNOWN: 'no status' },
       involvement: { NONE: 'not involved', UNKNOWN: 'not known' },
       lead: { none: 'nobody recorded', others: 'others' },
-      agreement: { IN_FORCE: 'in force', ENDING: 'ends soon', MISSING: 'missing' },
+      agreement: { IN_FORCE: 'in force', ENDING: 'ends soon', MISSING: 'missing', UNKNOWN: 'term not known' },
       offers: { NONE: 'no offer', FEW: '1 to 2', SOME: '3 to 5', MANY: '6 to 10', MOST: 'more than 10' },
       participation: {
         WITHIN_YEAR: 'in the last 12 months',

@@ -52,6 +52,7 @@ export function overviewEn(): OverviewTexts {
       none: 'Nothing is missing, or it is settled.',
       checks: {
         'agreement-missing': 'No agreement in force',
+        'agreement-undated': 'Term of the agreement not known',
         'agreement-ending': 'Agreement ends soon',
         contact: 'No contact',
         steering: 'No steering body',
@@ -62,6 +63,7 @@ export function overviewEn(): OverviewTexts {
       },
       actions: {
         'agreement-missing': 'Add agreement',
+        'agreement-undated': 'Enter the term',
         'agreement-ending': 'Renew',
         contact: 'Add person',
         steering: 'Add steering body',
@@ -70,6 +72,8 @@ export function overviewEn(): OverviewTexts {
         absence: 'Add task',
         figures: 'Add figure',
       },
+      sign: 'Enter the signature',
+      unsigned: 'not signed yet',
       group: (check, count) => `${check} (${count})`,
       endsOn: (day) => `ends on ${day}`,
       lastOn: (day) => `last on ${day}`,

@@ -25,7 +25,7 @@ describe('a saved view of any list on any day', () => {
     fc.assert(
       fc.property(anyView, anyListDay, (view, on) => {
         withListing(view.viewList, ({ rows, columns }) => {
-          const arranged = arrange(rows(listedOffice, on), columns(listedText, on.asOf), view);
+          const arranged = arrange(rows(listedOffice, on), columns(listedText), view);
           if (arranged.groups === null) return;
           expect(arranged.groups.flatMap((group) => group.rows)).toEqual(arranged.rows);
           expect(new Set(arranged.groups.map(({ key }) => key)).size).toBe(arranged.groups.length);
@@ -48,7 +48,7 @@ describe('a saved view of any list on any day', () => {
 });
 
 function plainly<Row extends { readonly id: string }>(listing: Listing<Row>, view: SavedView, on: ListDay): string[] {
-  const columns = listing.columns(listedText, on.asOf);
+  const columns = listing.columns(listedText);
   const columnOf = (id: string): ListColumn<Row> | undefined => columns.find((column) => column.id === id);
   const kept = listing.rows(listedOffice, on).filter((row) => {
     const said = foldGerman(columns.map((column) => column.text(row)).join('\n'));

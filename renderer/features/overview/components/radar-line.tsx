@@ -14,6 +14,7 @@ import styles from './list.module.css';
 // Where the next step is taken; what is missing opens as a form.
 const steps: Readonly<Record<RadarCheck, string>> = {
   'agreement-missing': 'bereich=vereinbarungen&neu=vereinbarung',
+  'agreement-undated': 'bereich=vereinbarungen',
   'agreement-ending': 'bereich=vereinbarungen',
   contact: 'bereich=ueberblick&neu=person',
   steering: 'bereich=steuerung&neu=gremium',
@@ -32,7 +33,7 @@ export function RadarLine({ finding }: { readonly finding: RadarFinding }) {
   const { site, check } = finding;
   const name = site.shortName;
   const details = useDetails(finding);
-  const action = words.actions[finding.agreementId === null ? check : 'agreement-ending'];
+  const action = useAction(finding);
   return (
     <>
       <div className={styles.main}>
@@ -73,11 +74,19 @@ export function RadarLine({ finding }: { readonly finding: RadarFinding }) {
   );
 }
 
-function useDetails({ check, about }: RadarFinding): string {
+function useAction({ check, agreementId, unsignedId }: RadarFinding): string {
+  const { radar: words } = useText().overview;
+  if (unsignedId !== null) return words.sign;
+  return words.actions[check === 'agreement-missing' && agreementId !== null ? 'agreement-ending' : check];
+}
+
+function useDetails({ check, about, unsignedId }: RadarFinding): string {
   const { overview, language } = useText();
   const { radar: words } = overview;
   const day = about === null ? '' : formatDay(about, language);
   switch (check) {
+    case 'agreement-missing':
+      return unsignedId === null ? '' : words.unsigned;
     case 'agreement-ending':
       return words.endsOn(day);
     case 'absence':
@@ -89,7 +98,8 @@ function useDetails({ check, about }: RadarFinding): string {
   }
 }
 
-function addressOf({ check, site, agreementId }: RadarFinding): string {
-  const step = agreementId === null ? steps[check] : `bereich=vereinbarungen&eintrag=${agreementId}`;
+function addressOf({ check, site, agreementId, unsignedId }: RadarFinding): string {
+  const entry = unsignedId ?? agreementId;
+  const step = entry === null ? steps[check] : `bereich=vereinbarungen&eintrag=${entry}`;
   return `/standorte/${site.id}?${step}`;
 }

@@ -4,6 +4,7 @@ import {
   CalendarCancelRegular,
   DataTrendingRegular,
   DocumentDismissRegular,
+  DocumentQuestionMarkRegular,
   HeartPulseRegular,
   HourglassThreeQuarterRegular,
   PeopleTeamRegular,
@@ -22,6 +23,7 @@ import { ShortList } from './short-list.tsx';
 
 const icons: Readonly<Record<RadarCheck, ReactElement>> = {
   'agreement-missing': <DocumentDismissRegular />,
+  'agreement-undated': <DocumentQuestionMarkRegular />,
   'agreement-ending': <HourglassThreeQuarterRegular />,
   contact: <PersonQuestionMarkRegular />,
   steering: <PeopleTeamRegular />,

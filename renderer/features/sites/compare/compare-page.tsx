@@ -7,7 +7,7 @@ import { compareSites } from '../../../../shared/domain/views/compare-sites.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { Database } from '../../../../shared/model/database.ts';
 import type { Site } from '../../../../shared/model/site.ts';
-import { useAsOf } from '../../../state/use-clock.ts';
+import { useAsOf, useToday } from '../../../state/use-clock.ts';
 import { oncePerDatabase, useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
@@ -22,6 +22,7 @@ export function ComparePage() {
   const text = useText();
   const { compare: texts } = text.views;
   const asOf = useAsOf();
+  const today = useToday();
   const [search, setSearch] = useSearchParams();
   const [isOnlyDifferent, setOnlyDifferent] = useState(false);
   const sites = useDocument(sitesInOrder);
@@ -30,8 +31,10 @@ export function ComparePage() {
   const sections = useDocument(
     useCallback(
       (database: Database) =>
-        left && right && left !== right ? compareSites(database, { left: left.id, right: right.id, asOf, text }) : null,
-      [left, right, asOf, text],
+        left && right && left !== right
+          ? compareSites(database, { left: left.id, right: right.id, asOf, today, text })
+          : null,
+      [left, right, asOf, today, text],
     ),
   );
   const choices = sites.map(({ id, shortName }) => ({ value: id, label: shortName }));

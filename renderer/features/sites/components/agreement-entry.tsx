@@ -1,7 +1,8 @@
 import { Badge } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { ChainBreak, ChainLink } from '../../../../shared/domain/agreements/chain.ts';
-import { isInForceOn } from '../../../../shared/domain/agreements/queries.ts';
+import { isAgreedOn, signatureOn } from '../../../../shared/domain/agreements/queries.ts';
+import { stateOn } from '../../../../shared/domain/agreements/standing.ts';
 import type { Catalogue } from '../../../../shared/i18n/catalogue.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { daysBetween, type Day } from '../../../../shared/kernel/dates.ts';
@@ -11,6 +12,7 @@ import { useAsOf } from '../../../state/use-clock.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { useLanguage } from '../../../state/ui-store.ts';
+import { agreementColours } from '../../records/index.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import styles from './sections.module.css';
 
@@ -21,37 +23,30 @@ export function termText({ termStart, termEnd, isOpenEnded }: Agreement, { sites
   return isOpenEnded ? openTerm(write(termStart)) : term(write(termStart), write(termEnd));
 }
 
+/** What is known of the signature of an agreement on a day, in words: "unterschrieben am 15.03.2023". */
+export function signatureText(agreement: Agreement, day: Day, { sites, language }: Catalogue): string {
+  const words = sites.agreements;
+  const signature = signatureOn(agreement, day);
+  if (signature === 'not-yet') return words.notSigned;
+  return agreement.signedOn === null ? words.signedUnknown : words.signed(formatDay(agreement.signedOn, language));
+}
+
 const soonDays = 180;
 
 /** The first line of a term: its days, and how it stands. */
-export function TermLine({ link: { agreement, isLast } }: { readonly link: ChainLink }) {
+export function TermLine({ link: { agreement, successor } }: { readonly link: ChainLink }) {
   const text = useText();
-  const { agreements: words } = text.sites;
   const asOf = useAsOf();
-  const { termStart, termEnd } = agreement;
-  const left = termEnd === null ? null : daysBetween(asOf, termEnd);
+  const state = stateOn(agreement, asOf, successor);
+  const isRenewed = successor !== null && isAgreedOn(successor, asOf);
+  const left = agreement.termEnd === null ? null : daysBetween(asOf, agreement.termEnd);
+  const isEnding = state === 'in-force' && !isRenewed && left !== null && left <= soonDays;
   return (
     <span className={styles.pair}>
       {termText(agreement, text)}
-      {isInForceOn(agreement, asOf) ? (
-        isLast && left !== null && left <= soonDays ? (
-          <Badge appearance="tint" color="warning">
-            {words.endsSoon(left)}
-          </Badge>
-        ) : (
-          <Badge appearance="tint" color="success">
-            {words.inForce}
-          </Badge>
-        )
-      ) : left !== null && left < 0 ? (
-        <Badge appearance="tint" color={isLast ? 'danger' : 'informative'}>
-          {isLast ? words.expired : words.renewedBy}
-        </Badge>
-      ) : termStart !== null && termStart > asOf ? (
-        <Badge appearance="tint" color="informative">
-          {words.upcoming}
-        </Badge>
-      ) : null}
+      <Badge appearance="tint" color={isEnding ? 'warning' : agreementColours[state]}>
+        {isEnding ? text.sites.agreements.endsSoon(left) : text.agreements.states[state]}
+      </Badge>
     </span>
   );
 }
@@ -71,19 +66,16 @@ export function BreakLine({ found: { kind, from, until } }: { readonly found: Ch
 export function AgreementDetails({ link: { agreement, predecessor } }: { readonly link: ChainLink }) {
   const text = useText();
   const { agreements: words } = text;
-  const { signedOn, fundingPhase, fileReference, signatories, contents, partyIds } = agreement;
+  const { fundingPhase, fileReference, signatories, contents, partyIds } = agreement;
   const parties = useDocument(
     useCallback(
       (database: Database) => partyIds.flatMap((id) => database.organisations[id]?.name ?? []).join(', '),
       [partyIds],
     ),
   );
-  const signed =
-    signedOn === null
-      ? text.sites.agreements.notSigned
-      : text.sites.agreements.signed(formatDay(signedOn, text.language));
+  const asOf = useAsOf();
   const lines = [
-    [signed, fundingPhase, fileReference].filter(Boolean).join(' · '),
+    [signatureText(agreement, asOf, text), fundingPhase, fileReference].filter(Boolean).join(' · '),
     predecessor && words.continues(termText(predecessor, text)),
     parties && words.parties(parties),
     signatories && words.signedBy(signatories),

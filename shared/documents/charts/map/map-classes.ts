@@ -26,7 +26,7 @@ const looks: Readonly<Record<Exclude<MapMeasure, 'lead'>, Readonly<Record<string
     NONE: missing,
     UNKNOWN: unknown,
   },
-  agreement: { IN_FORCE: good, ENDING: warning, MISSING: missing },
+  agreement: { IN_FORCE: good, ENDING: warning, MISSING: missing, UNKNOWN: unknown },
   offers: {
     MOST: { colour: '#12507f', symbol: 'circle' },
     MANY: { colour: '#1b6fae', symbol: 'circle' },

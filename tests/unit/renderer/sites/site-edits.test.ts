@@ -14,9 +14,9 @@ function fromOf(site: Partial<Site>, asOf: Day): unknown {
   const database = databaseOf({ a: site });
   const world = { text: createCatalogue('de', database.office), asOf, today, insurers: [], staff: [] };
   const [row] = siteRows(database, asOf);
-  const read = required(siteEdits(world)['status']).read(required(row), 'aktiv');
+  const read = required(siteEdits(world)['status'], 'is there').read(required(row, 'is there'), 'aktiv');
   const { call } = unwrap(read as Extract<typeof read, { ok: true }>, 'a status is read');
-  return (call?.input as { from: unknown }).from;
+  return (call.input as { from: unknown }).from;
 }
 
 describe('a status typed into the list', () => {

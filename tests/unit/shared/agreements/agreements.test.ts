@@ -52,6 +52,27 @@ describe('renewal', () => {
     );
   });
 
+  it('begins on the day after at the earliest, and may end on the day it begins', () => {
+    const input = { id: first, termEnd: day('2023-01-01'), signedOn: null };
+    const overlap = failure(withAgreements({ first: term }), 'agreement.renew', { ...input, termStart: '2022-12-31' });
+    expect(overlap).toEqual({
+      code: 'invalid-input',
+      problems: [{ field: 'termStart', code: 'overlapping-terms', value: '2022-12-31' }],
+    });
+    const next = { ...input, termStart: day('2023-01-01') };
+    const renewed = changed(withAgreements({ first: term }), 'agreement.renew', next);
+    expect(Object.values(renewed.agreements).find(({ renewalOf }) => renewalOf === first)).toMatchObject({
+      termStart: '2023-01-01',
+      termEnd: '2023-01-01',
+    });
+  });
+
+  it('is refused where the chain behind it is broken', () => {
+    const circle = { first: { ...term, renewalOf: 'second' as AgreementId }, second: { renewalOf: first } };
+    const input = { id: 'second', termEnd: '2025-12-31', signedOn: null };
+    expect(failure(withAgreements(circle), 'agreement.renew', input)).toMatchObject({ code: 'invalid-input' });
+  });
+
   it('never ends in a circle, nor joins another site or kind', () => {
     const database = withAgreements({
       first: {},

@@ -42,12 +42,16 @@ describe('agreement ends', () => {
     expect(keysOn(database, day('2026-02-01'))).toEqual(['agreement-end:second']);
   });
 
-  it('stand open until the renewal begins where nobody noted when it was signed, or it was signed afterwards', () => {
-    for (const signedOn of [null, day('2026-03-15')]) {
-      const database = withAgreements({ first, second: { ...second, signedOn } });
-      expect(keysOn(database, day('2025-12-31'))).toEqual(['agreement-end:first']);
-      expect(keysOn(database, day('2026-01-01'))).toEqual(['agreement-end:second']);
-    }
+  it('stand open until the renewal begins where nobody noted when it was signed', () => {
+    const database = withAgreements({ first, second: { ...second, signedOn: null } });
+    expect(keysOn(database, day('2025-12-31'))).toEqual(['agreement-end:first']);
+    expect(keysOn(database, day('2026-01-01'))).toEqual(['agreement-end:second']);
+  });
+
+  it('stand open until the renewal is signed, also where it has begun before', () => {
+    const database = withAgreements({ first, second: { ...second, signedOn: day('2026-03-15') } });
+    expect(keysOn(database, day('2026-03-14'))).toEqual(['agreement-end:first']);
+    expect(keysOn(database, day('2026-03-15'))).toEqual(['agreement-end:second']);
   });
 
   it('are settled by a later agreement of the same kind that nobody linked, not by one that runs beside it', () => {
@@ -97,6 +101,31 @@ describe('other deadlines', () => {
       ['funding-phase-end', 'later', false],
     ]);
     expect(overdueCount(database, today)).toBe(1);
+  });
+
+  it('of funding phases lie ahead or today: a phase that is over is history, followed by another or not', () => {
+    const phase = (id: string, from: string | null, until: string) => ({
+      [id]: {
+        ...blankFundingPhase(id),
+        id: id as FundingPhaseId,
+        from: from === null ? null : day(from),
+        until: day(until),
+      },
+    });
+    const database: Database = {
+      ...databaseOf({}),
+      fundingPhases: {
+        ...phase('IV', null, '2023-10-01'),
+        ...phase('V', '2024-01-01', '2026-11-23'),
+        ...phase('VI', '2026-11-24', '2028-12-31'),
+      },
+    };
+    expect(keysOn(database, day('2026-11-22'))).toEqual(['funding-phase-end:V']);
+    expect(keysOn(database, day('2026-11-23'))).toEqual(['funding-phase-end:V']);
+    expect(keysOn(database, day('2026-11-24'))).toEqual(['funding-phase-end:VI']);
+    expect(keysOn(database, day('2023-10-01'))).toEqual(['funding-phase-end:IV']);
+    expect(keysOn(database, day('2029-01-01'))).toEqual([]);
+    for (const on of ['2023-10-02', '2026-11-24', '2029-01-01']) expect(overdueCount(database, day(on))).toBe(0);
   });
 
   it('of a meeting are closed with the step of its countdown, and with the meeting', () => {

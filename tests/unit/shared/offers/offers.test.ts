@@ -51,7 +51,7 @@ describe('offers of a day', () => {
   });
 
   it('is listed by the command line with the names of its sites and the state of the day', () => {
-    const source = { database: world(course), asOf: day('2026-04-01'), meeting: null };
+    const source = { database: world(course), asOf: day('2026-04-01'), isPast: false, meeting: null };
     const [item] = listItems('offers', source);
     expect(item).toMatchObject({ sites: ['Jobcenter a'], status: 'RUNNING', isRunning: true, enrolments: 9 });
     const [before] = listItems('offers', { ...source, asOf: day('2026-01-01') });

@@ -48,6 +48,17 @@ describe('the countdown to a meeting', () => {
     ]);
   });
 
+  it('calls a step overdue from the day after, and due from a week before', () => {
+    const stateOn = (asOf: string) =>
+      countdownOf(meeting('m', '2027-01-07'), day(asOf)).find(({ name }) => name === 'invitation')?.state;
+    expect(['2026-11-18', '2026-11-19', '2026-11-26', '2026-11-27'].map(stateOn)).toEqual([
+      'later',
+      'due',
+      'due',
+      'overdue',
+    ]);
+  });
+
   it('counts what comes after a meeting of several days from its last day', () => {
     const long = meeting('m', '2027-01-07');
     const days = [...long.days, { date: day('2027-01-08'), startTime: long.days[0]!.startTime }];
