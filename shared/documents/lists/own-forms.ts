@@ -97,12 +97,10 @@ function shownForm(viewList: ViewList, catalogue: Catalogue): OwnForm {
     list,
     kind,
     title,
-    columns: listing
-      .columns(catalogue, '2000-01-01' as Day)
-      .map(({ id, header }) => ({ heading: header, field: fields[id] ?? null })),
+    columns: listing.columns(catalogue).map(({ id, header }) => ({ heading: header, field: fields[id] ?? null })),
     rows: (database, day) => {
       const threshold = smallCountThreshold(database.office);
-      const columns = listing.columns(catalogue, day.asOf).map((column) => writtenColumn(column, threshold));
+      const columns = listing.columns(catalogue).map((column) => writtenColumn(column, threshold));
       return listing.rows(database, day).map((row) => ({
         id: row.id,
         cells: columns.map(({ cell, kind: shown }) => cellText(cell(row), shown)),
