@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { packParts, isPackPart, type PackPart } from '../../shared/documents/pack-parts.ts';
-import { dayIn } from '../../shared/kernel/dates.ts';
+import { dayIn, isDay, type Day } from '../../shared/kernel/dates.ts';
 import { createIdSource } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Database } from '../../shared/model/database.ts';
@@ -15,13 +15,15 @@ import { dataSaysNo, done, failed, wrongUsage, type CliAnswer, type CliCommand, 
 /** Writes the Tagungsmappe of a meeting and its sign-in sheet. */
 export const packCommand: CliCommand = {
   name: 'pack',
-  usage: 'DATEI --meeting ID|DATUM --out ORDNER [--format pdf] [--parts cover,programme,…,sign-in-sheet]',
-  summary: 'Schreibt die Tagungsmappe und die Anwesenheitsliste einer Veranstaltung als PDF.',
+  usage: 'DATEI --meeting ID|DATUM --out ORDNER [--format pdf] [--parts cover,programme,…,sign-in-sheet] [--as-of TAG]',
+  summary:
+    'Schreibt die Tagungsmappe und die Anwesenheitsliste einer Veranstaltung als PDF; ohne TAG nach dem Stand von heute, bei einer vergangenen nach dem ihres Tages.',
   options: {
     meeting: { type: 'string' },
     out: { type: 'string' },
     format: { type: 'string' },
     parts: { type: 'string' },
+    'as-of': { type: 'string' },
   },
   async run(context) {
     const [typed] = context.positionals;
@@ -49,6 +51,8 @@ export const packCommand: CliCommand = {
 interface PackWish {
   readonly parts: readonly PackPart[];
   readonly withSignInSheet: boolean;
+  /** The day whose facts are printed; null: the meeting's own rule. */
+  readonly asOf: Day | null;
 }
 
 const signInSheet = 'sign-in-sheet';
@@ -58,13 +62,15 @@ function readWish(context: CliContext): Result<PackWish, string> {
   if (formats.includes('docx')) return err('--format docx gibt es in dieser Version noch nicht; es gibt pdf.');
   const unknownFormat = formats.find((each) => each !== 'pdf');
   if (unknownFormat !== undefined) return err(`--format kennt pdf, nicht „${unknownFormat}“.`);
+  const asOf = context.option('as-of') ?? null;
+  if (asOf !== null && !isDay(asOf)) return err(`--as-of braucht einen Tag wie 2017-12-15, nicht „${asOf}“.`);
   const typed = context.option('parts');
-  if (typed === undefined) return ok({ parts: packParts, withSignInSheet: true });
+  if (typed === undefined) return ok({ parts: packParts, withSignInSheet: true, asOf });
   const wanted = typed.split(',').map((each) => each.trim());
   const unknown = wanted.find((each) => each !== signInSheet && !isPackPart(each));
   if (unknown !== undefined)
     return err(`Den Teil „${unknown}“ gibt es nicht. Es gibt: ${[...packParts, signInSheet].join(', ')}.`);
-  return ok({ parts: wanted.filter(isPackPart), withSignInSheet: wanted.includes(signInSheet) });
+  return ok({ parts: wanted.filter(isPackPart), withSignInSheet: wanted.includes(signInSheet), asOf });
 }
 
 /** Finds a meeting by its id or by a date it takes place on. */
@@ -84,7 +90,8 @@ async function writePapers(
   const warnings: string[] = [];
   for (const { document, parts } of papers) {
     const started = ports.clock.monotonicMs();
-    const paper = meetingPaper(work.database, { document, meetingId: work.meetingId, parts }, dayIn(ports.clock.now()));
+    const request = { document, meetingId: work.meetingId, parts, ...(work.asOf === null ? {} : { asOf: work.asOf }) };
+    const paper = meetingPaper(work.database, request, dayIn(ports.clock.now()));
     if (!paper.ok) return failed(paper.error);
     context.progress(paper.value.fileName);
     const printed = await print(paper.value.model);

@@ -70,6 +70,8 @@ const documentRequest = z.object({
   meetingId: z.string(),
   /** Null: all parts. */
   parts: z.array(packPart).nullable(),
+  /** The day whose facts are printed; without one, today's, for a past meeting those of its first day. */
+  asOf: daySchema.optional(),
 });
 export type DocumentRequest = z.infer<typeof documentRequest>;
 

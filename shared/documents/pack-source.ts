@@ -33,6 +33,16 @@ export interface MeetingDaySchedule {
   readonly schedule: DaySchedule;
 }
 
+/** Chooses the day whose facts a meeting's papers state: the one asked for, else today, for a meeting that has begun its first day. */
+export function paperDay(
+  { meetings }: Pick<Database, 'meetings'>,
+  meetingId: string,
+  { asked, today }: { readonly asked: Day | null; readonly today: Day },
+): Day {
+  const first = meetings[meetingId]?.days[0]?.date;
+  return asked ?? (first !== undefined && first < today ? first : today);
+}
+
 /** Gathers what a meeting's papers are written from; null where there is no such meeting. */
 export function packSource(database: Database, meetingId: string, asOf: Day): PackSource | null {
   const meeting = database.meetings[meetingId];

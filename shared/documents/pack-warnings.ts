@@ -6,7 +6,9 @@ import type { PackSource } from './pack-source.ts';
 
 /** What a reader should know about a paper before it is handed out. */
 export type PackWarning =
-  | { readonly kind: 'not-listed'; readonly count: number }
+  | { readonly kind: 'not-listed' | 'not-asked'; readonly count: number }
+  | { readonly kind: 'no-online-link' }
+  | { readonly kind: 'no-dial-in' }
   | { readonly kind: 'nobody-registered' }
   | { readonly kind: 'no-programme' }
   | { readonly kind: 'overrun'; readonly title: string; readonly minutes: number }
@@ -19,7 +21,17 @@ export type PackWarning =
 
 /** Lists what is missing or odd in the chosen parts of a pack, in the order of the parts. */
 export function packWarnings(source: PackSource, parts: readonly PackPart[] = packParts): PackWarning[] {
-  return packParts.filter((part) => parts.includes(part)).flatMap((part) => partWarnings(source, part));
+  const saysWhere = parts.includes('cover') || parts.includes('welcome');
+  return [
+    ...(saysWhere ? accessWarnings(source) : []),
+    ...packParts.filter((part) => parts.includes(part)).flatMap((part) => partWarnings(source, part)),
+  ];
+}
+
+// Whoever takes part from elsewhere needs a way in.
+function accessWarnings({ meeting: { format, onlineLink, dialIn } }: PackSource): PackWarning[] {
+  if (format === 'PHONE') return dialIn.trim() === '' ? [{ kind: 'no-dial-in' }] : [];
+  return format !== 'ON_SITE' && onlineLink.trim() === '' ? [{ kind: 'no-online-link' }] : [];
 }
 
 /** Lists what is missing on a sign-in sheet. */
@@ -65,9 +77,13 @@ function programmeWarnings(source: PackSource): PackWarning[] {
 }
 
 function participantWarnings({ database, meeting }: PackSource): PackWarning[] {
-  const { listed, notListed } = participantsOf(database, meeting);
+  const { listed, notListed, notAsked } = participantsOf(database, meeting);
   if (listed.length + notListed === 0) return [{ kind: 'nobody-registered' }];
-  return notListed === 0 ? [] : [{ kind: 'not-listed', count: notListed }];
+  const refused = notListed - notAsked;
+  return [
+    ...(notAsked === 0 ? [] : [{ kind: 'not-asked' as const, count: notAsked }]),
+    ...(refused === 0 ? [] : [{ kind: 'not-listed' as const, count: refused }]),
+  ];
 }
 
 function profileWarnings(source: PackSource): PackWarning[] {

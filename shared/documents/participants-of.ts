@@ -1,7 +1,7 @@
 import { sortedGerman } from '../kernel/collate.ts';
 import type { Day } from '../kernel/dates.ts';
 import { rolesOn } from '../domain/organisations/queries.ts';
-import { sortName } from '../domain/organisations/names.ts';
+import { fullName, sortName } from '../domain/organisations/names.ts';
 import type { Contact, ContactRole } from '../model/contact.ts';
 import type { Database } from '../model/database.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -21,6 +21,8 @@ export interface Participants {
   readonly listed: readonly ListedPerson[];
   /** How many are registered but have not agreed to be listed. */
   readonly notListed: number;
+  /** How many of these nobody has asked. */
+  readonly notAsked: number;
 }
 
 const takingPart: readonly RegistrationStatus[] = ['REGISTERED', 'ATTENDED'];
@@ -30,7 +32,8 @@ const expected: readonly RegistrationStatus[] = ['REGISTERED', 'ATTENDED', 'NO_S
 export function participantsOf(database: Database, meeting: Meeting): Participants {
   const registered = registrationsWith(meeting, takingPart);
   const agreed = registered.filter((each) => each.consentListed === true);
-  return { listed: byName(database, meeting, agreed), notListed: registered.length - agreed.length };
+  const notAsked = registered.filter((each) => each.consentListed === null).length;
+  return { listed: byName(database, meeting, agreed), notListed: registered.length - agreed.length, notAsked };
 }
 
 /** Lists everybody who is expected at the door, for the sign-in sheet that stays with the office. */
@@ -43,6 +46,15 @@ export function personMayBeNamed(meeting: Meeting, contactId: string): boolean {
   return !Object.values(meeting.registrations).some(
     (each) => each.contactId === contactId && each.consentListed === false,
   );
+}
+
+/** Writes a person with a part in a meeting and the institution that person stands for there: "Dr. Anna Berg (Jobcenter Bottrop)". */
+export function nameWithInstitution(database: Database, meeting: Meeting, contact: Contact): string {
+  const own = Object.values(meeting.registrations).find((each) => each.contactId === contact.id);
+  const day = meeting.days[0]?.date;
+  const role = day === undefined ? undefined : rolesOn(contact, day)[0];
+  const institution = (own && standsFor(database, own)) || (role ? standsFor(database, role) : '');
+  return institution === '' ? fullName(contact) : `${fullName(contact)} (${institution})`;
 }
 
 function registrationsWith(meeting: Meeting, statuses: readonly RegistrationStatus[]): Registration[] {

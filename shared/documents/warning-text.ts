@@ -5,7 +5,8 @@ import type { PackWarning } from './pack-warnings.ts';
 export function warningText(warning: PackWarning, texts: DocumentsTexts): string {
   switch (warning.kind) {
     case 'not-listed':
-      return texts.warning['not-listed'](warning.count);
+    case 'not-asked':
+      return texts.warning[warning.kind](warning.count);
     case 'overrun':
       return texts.warning.overrun(warning.title, warning.minutes);
     case 'no-duration':

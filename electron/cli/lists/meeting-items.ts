@@ -1,6 +1,7 @@
 import { sortedGerman } from '../../../shared/kernel/collate.ts';
 import { hasTakenPlace, registrationStatusOn } from '../../../shared/domain/attendance/known-on.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
+import { isPresenceRecorded, wasRegistered } from '../../../shared/domain/attendance/states.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { byDay, organisationName, siteName, type ListItem } from './list-item.ts';
@@ -18,9 +19,12 @@ export function meetingItems(database: Database, knownOn: Day | null): ListItem[
       hosts: meeting.hostIds.map((id) => organisationName(database, id)),
       agendaItems: Object.keys(agenda).length,
       registrations: marks.length,
-      attended: hasTakenPlace(meeting, knownOn)
-        ? marks.filter((each) => each.registrationStatus === 'ATTENDED').length
-        : null,
+      registered: marks.filter(({ registrationStatus }) => wasRegistered(registrationStatus)).length,
+      declined: marks.filter(({ registrationStatus: each }) => each === 'DECLINED' || each === 'CANCELLED').length,
+      attended:
+        hasTakenPlace(meeting, knownOn) && isPresenceRecorded(meeting)
+          ? marks.filter((each) => each.registrationStatus === 'ATTENDED').length
+          : null,
     };
   });
 }

@@ -5,7 +5,7 @@ import { buildAgendaPack } from '../../../shared/documents/build-agenda-pack.ts'
 import { buildSignInSheet } from '../../../shared/documents/build-sign-in-sheet.ts';
 import { documentFileName } from '../../../shared/documents/document-file-name.ts';
 import { packParts } from '../../../shared/documents/pack-parts.ts';
-import { packSource } from '../../../shared/documents/pack-source.ts';
+import { packSource, paperDay } from '../../../shared/documents/pack-source.ts';
 import { packWarnings, signInWarnings } from '../../../shared/documents/pack-warnings.ts';
 import { warningText } from '../../../shared/documents/warning-text.ts';
 import { createCatalogue } from '../../../shared/i18n/catalogue.ts';
@@ -25,8 +25,9 @@ export interface MeetingPaper {
   readonly warnings: readonly string[];
 }
 
-/** Writes a paper of a meeting as a document model. */
-export function meetingPaper(database: Database, request: DocumentRequest, asOf: Day): Result<MeetingPaper, AppError> {
+/** Writes a paper of a meeting as a document model, with the facts of the day asked for, of its own day, or of today. */
+export function meetingPaper(database: Database, request: DocumentRequest, today: Day): Result<MeetingPaper, AppError> {
+  const asOf = paperDay(database, request.meetingId, { asked: request.asOf ?? null, today });
   const source = packSource(database, request.meetingId, asOf);
   if (!source) return err({ code: 'record-missing', table: 'meetings', id: request.meetingId });
   const { texts } = source;

@@ -3,6 +3,8 @@ import { DocumentPdfRegular, DocumentRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { DocumentRequest } from '../../../shared/contract/methods.ts';
 import { packParts, type PackPart } from '../../../shared/documents/pack-parts.ts';
+import type { Day } from '../../../shared/kernel/dates.ts';
+import { useUiStore } from '../../state/ui-store.ts';
 import { useText } from '../../state/use-text.ts';
 import { EmptyState } from '../../ui/page.tsx';
 import { ExportResult } from './export-result.tsx';
@@ -23,7 +25,9 @@ export function MeetingDocuments({ meetingId }: MeetingDocumentsProps) {
   const { documents: texts } = useText();
   const [paper, setPaper] = useState<Paper>('agenda-pack');
   const [parts, setParts] = useState<readonly PackPart[]>(packParts);
-  const request = useMemo(() => requestOf(meetingId, paper, parts), [meetingId, paper, parts]);
+  // Only a day the user has chosen overrides the meeting's own.
+  const asOf = useUiStore((state) => state.asOf);
+  const request = useMemo(() => requestOf(meetingId, { paper, parts, asOf }), [meetingId, paper, parts, asOf]);
   const { isRunning, done, start } = usePaperExport();
   return (
     <div className={styles.documents}>
@@ -66,9 +70,16 @@ export function MeetingDocuments({ meetingId }: MeetingDocumentsProps) {
   );
 }
 
-function requestOf(meetingId: string, paper: Paper, parts: readonly PackPart[]): DocumentRequest | null {
-  if (paper === 'sign-in-sheet') return { document: paper, meetingId, parts: null };
+interface Wish {
+  readonly paper: Paper;
+  readonly parts: readonly PackPart[];
+  readonly asOf: Day | null;
+}
+
+function requestOf(meetingId: string, { paper, parts, asOf }: Wish): DocumentRequest | null {
+  const about = { document: paper, meetingId, ...(asOf === null ? {} : { asOf }) };
+  if (paper === 'sign-in-sheet') return { ...about, parts: null };
   // A contents list of nothing is no paper.
   if (parts.every((part) => part === 'contents')) return null;
-  return { document: paper, meetingId, parts: parts.length === packParts.length ? null : [...parts] };
+  return { ...about, parts: parts.length === packParts.length ? null : [...parts] };
 }

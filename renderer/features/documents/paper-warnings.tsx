@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { useCallback } from 'react';
 import type { DocumentRequest } from '../../../shared/contract/methods.ts';
 import { packParts } from '../../../shared/documents/pack-parts.ts';
-import { packSource } from '../../../shared/documents/pack-source.ts';
+import { packSource, paperDay } from '../../../shared/documents/pack-source.ts';
 import { packWarnings, signInWarnings } from '../../../shared/documents/pack-warnings.ts';
 import { warningText } from '../../../shared/documents/warning-text.ts';
 import type { Database } from '../../../shared/model/database.ts';
@@ -19,14 +19,14 @@ interface PaperWarningsProps {
 export function PaperWarnings({ request }: PaperWarningsProps) {
   const { documents: texts } = useText();
   const today = useToday();
-  const { document, meetingId, parts } = request;
+  const { document, meetingId, parts, asOf } = request;
   const select = useCallback(
     (database: Database) => {
-      const source = packSource(database, meetingId, today);
+      const source = packSource(database, meetingId, paperDay(database, meetingId, { asked: asOf ?? null, today }));
       if (!source) return [];
       return document === 'agenda-pack' ? packWarnings(source, parts ?? packParts) : signInWarnings(source);
     },
-    [document, meetingId, parts, today],
+    [document, meetingId, parts, asOf, today],
   );
   const warnings = useDocument(select);
   if (warnings.length === 0) return null;

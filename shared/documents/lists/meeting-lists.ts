@@ -1,4 +1,5 @@
 import { hasTakenPlace, registrationStatusOn } from '../../domain/attendance/known-on.ts';
+import { isPresenceRecorded, wasRegistered } from '../../domain/attendance/states.ts';
 import { firstDate } from '../../domain/meetings/queries.ts';
 import { sortedGerman } from '../../kernel/collate.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -20,9 +21,12 @@ export function meetingList(source: ListSource): ListTable {
     text(heads.format, ({ format }) => enums.meetingFormat[format]),
     text(heads.place, ({ venue }) => [venue.name, venue.city].filter(Boolean).join(', ')),
     days(heads.registrationDeadline, ({ registrationDeadline }) => registrationDeadline),
-    numbers(heads.registered, (meeting) => marks(meeting).length),
+    numbers(
+      heads.registered,
+      (meeting) => marks(meeting).filter(({ registrationStatus }) => wasRegistered(registrationStatus)).length,
+    ),
     numbers(heads.attended, (meeting) =>
-      hasTakenPlace(meeting, knownOn)
+      hasTakenPlace(meeting, knownOn) && isPresenceRecorded(meeting)
         ? marks(meeting).filter(({ registrationStatus }) => registrationStatus === 'ATTENDED').length
         : null,
     ),

@@ -5,7 +5,7 @@ import { participantsOf } from '../participants-of.ts';
 /** Writes the list of those who take part and have agreed to be listed; null where nobody is registered. */
 export function participantsPart(source: PackSource): Section | null {
   const { texts } = source;
-  const { listed, notListed } = participantsOf(source.database, source.meeting);
+  const { listed, notListed, notAsked } = participantsOf(source.database, source.meeting);
   if (listed.length + notListed === 0) return null;
   const table: Block = {
     kind: 'table',
@@ -25,7 +25,7 @@ export function participantsPart(source: PackSource): Section | null {
     blocks: [
       { ...heading(1, texts.participants.heading), anchor: 'teilnahme' },
       ...(listed.length === 0 ? [] : [...paragraphs(texts.participants.listed(listed.length), 'quiet'), table]),
-      ...(notListed === 0 ? [] : paragraphs(texts.participants.notListed(notListed), 'quiet')),
+      ...(notListed === 0 ? [] : paragraphs(texts.participants.notListed(notListed, notAsked), 'quiet')),
     ],
   };
 }

@@ -1,10 +1,9 @@
 import { formatLongDay, formatList, formatWeekday } from '../../i18n/format.ts';
-import { fullName } from '../../domain/organisations/names.ts';
 import type { ScheduledItem } from '../../domain/programme/schedule.ts';
 import type { AgendaItem, AgendaItemType } from '../../model/agenda-item.ts';
 import { heading, paragraphs, type Block, type Section, type TimetableEntry, type TimetableRow } from '../blocks.ts';
 import { clockText, type MeetingDaySchedule, type PackSource } from '../pack-source.ts';
-import { personMayBeNamed } from '../participants-of.ts';
+import { nameWithInstitution, personMayBeNamed } from '../participants-of.ts';
 
 const quietTypes: readonly AgendaItemType[] = ['ARRIVAL', 'BREAK', 'LUNCH'];
 
@@ -66,7 +65,7 @@ function entry(source: PackSource, { item, start, end, lastsMinutes }: Scheduled
   const speakers = item.speakerIds
     .filter((id) => personMayBeNamed(meeting, id))
     .flatMap((id) => database.contacts[id] ?? [])
-    .map(fullName);
+    .map((person) => nameWithInstitution(database, meeting, person));
   const siteNames = item.siteIds.flatMap((id) => database.sites[id]?.shortName ?? []);
   const theme = meeting.themes.find(({ id }) => id === item.themeId);
   return {

@@ -38,7 +38,7 @@ export function factValues(
     federalState: stateName(enums, site.federalState),
     region: site.region,
     wave: site.entryWave,
-    joined: site.joinedOn ? formatDay(site.joinedOn) : '',
+    joined: site.joinedOn !== null && site.joinedOn <= asOf ? formatDay(site.joinedOn) : '',
     lead: leadInsurerOn(database, site, asOf) ?? '',
     fields: formatList(site.fieldsOfAction.map((field) => enums.fieldOfAction[field])),
     involvement: involvement ? enums.municipalInvolvement[involvement.involvement] : '',

@@ -43,6 +43,11 @@ export function isPresenceRecorded({ registrations }: Pick<Meeting, 'registratio
   return false;
 }
 
+/** Says whether somebody is or was registered: not only invited, on the waiting list, or called off. */
+export function wasRegistered(status: RegistrationStatus): boolean {
+  return status === 'REGISTERED' || status === 'ATTENDED' || status === 'NO_SHOW';
+}
+
 /** Says whether a registration takes one of the meeting's places. */
 export function takesPlace(status: RegistrationStatus): boolean {
   return status === 'REGISTERED' || status === 'ATTENDED';

@@ -73,8 +73,14 @@ export function similarOrganisations(database: Database, name: string): Organisa
   );
 }
 
+/** What a person has agreed to; null: never asked. */
+export interface ConsentGiven {
+  readonly isListed: boolean | null;
+  readonly isInvitedAgain: boolean | null;
+}
+
 /** Says whether a person has agreed to be listed or invited again at any meeting; the newest answer counts. */
-export function consentOf(database: Database, contactId: ContactId): { isListed: boolean; isInvitedAgain: boolean } {
+export function consentOf(database: Database, contactId: ContactId): ConsentGiven {
   const meetings = Object.values(database.meetings).sort((left, right) =>
     (right.days[0]?.date ?? '').localeCompare(left.days[0]?.date ?? ''),
   );
@@ -82,8 +88,8 @@ export function consentOf(database: Database, contactId: ContactId): { isListed:
     Object.values(meeting.registrations).filter((each) => each.contactId === contactId),
   );
   return {
-    isListed: answers.find((each) => each.consentListed !== null)?.consentListed ?? false,
-    isInvitedAgain: answers.find((each) => each.consentFutureInvites !== null)?.consentFutureInvites ?? false,
+    isListed: answers.find((each) => each.consentListed !== null)?.consentListed ?? null,
+    isInvitedAgain: answers.find((each) => each.consentFutureInvites !== null)?.consentFutureInvites ?? null,
   };
 }
 

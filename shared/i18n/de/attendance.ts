@@ -94,7 +94,11 @@ export function attendanceDe(words: Words) {
       listPresent: 'Da',
       listExpected: 'Angemeldet, noch nicht da',
       nobodyPresent: 'Noch ist niemand eingetragen.',
-      everybodyPresent: 'Alle Angemeldeten sind da.',
+      nobodyExpected: (present: number, stayedAway: number) => {
+        if (stayedAway > 0)
+          return `${present === 0 ? 'Niemand ist' : present === 1 ? '1 Person ist' : `${String(present)} Personen sind`} gekommen, ${String(stayedAway)} ${stayedAway === 1 ? 'ist' : 'sind'} nicht erschienen.`;
+        return present === 0 ? 'Niemand ist angemeldet.' : 'Alle Angemeldeten sind da.';
+      },
       undoMark: (name: string) => `${name} doch nicht da`,
       markRow: (name: string) => `${name} ist da`,
       restNoShow: (number: number) =>

@@ -20,6 +20,7 @@ export function documentTexts(words: Words) {
       date: 'Datum',
       time: 'Uhrzeit',
       venue: 'Ort',
+      format: 'Form',
       online: 'Online-Zugang',
       dialIn: 'Einwahl',
       organisers: 'Veranstaltet von',
@@ -60,10 +61,16 @@ export function documentTexts(words: Words) {
       from: `${words.site.one} / Organisation`,
       listed: (listed: number) =>
         `${formatNumber(listed)} ${listed === 1 ? 'Person' : 'Personen'}, alphabetisch nach Nachnamen.`,
-      notListed: (count: number) =>
-        count === 1
-          ? 'Eine weitere Person ist angemeldet. Sie ist hier nicht aufgeführt, weil sie dem nicht zugestimmt hat.'
-          : `${formatNumber(count)} weitere Personen sind angemeldet. Sie sind hier nicht aufgeführt, weil sie dem nicht zugestimmt haben.`,
+      notListed: (count: number, notAsked: number) => {
+        const refused = count - notAsked;
+        const who =
+          count === 1
+            ? 'Eine weitere Person ist angemeldet. Sie ist hier nicht aufgeführt'
+            : `${formatNumber(count)} weitere Personen sind angemeldet. Sie sind hier nicht aufgeführt`;
+        if (notAsked === 0) return `${who}, weil sie dem nicht zugestimmt ${count === 1 ? 'hat' : 'haben'}.`;
+        if (refused === 0) return `${who}, weil sie danach nicht gefragt ${count === 1 ? 'wurde' : 'wurden'}.`;
+        return `${who}: ${formatNumber(notAsked)} ${notAsked === 1 ? 'wurde' : 'wurden'} nicht gefragt, ${formatNumber(refused)} ${refused === 1 ? 'hat' : 'haben'} nicht zugestimmt.`;
+      },
     },
     profiles: {
       heading: `${words.site.many} stellen sich vor`,

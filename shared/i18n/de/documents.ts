@@ -51,8 +51,14 @@ export function documentsDe(words: Words) {
     warning: {
       'not-listed': (count: number) =>
         count === 1
-          ? 'Eine Person ohne Einwilligung ist nicht aufgeführt.'
-          : `${formatNumber(count)} Personen ohne Einwilligung sind nicht aufgeführt.`,
+          ? 'Eine Person hat nicht zugestimmt und ist nicht aufgeführt.'
+          : `${formatNumber(count)} Personen haben nicht zugestimmt und sind nicht aufgeführt.`,
+      'not-asked': (count: number) =>
+        count === 1
+          ? 'Eine Person wurde nicht gefragt, ob sie genannt werden darf; sie ist nicht aufgeführt.'
+          : `${formatNumber(count)} Personen wurden nicht gefragt, ob sie genannt werden dürfen; sie sind nicht aufgeführt.`,
+      'no-online-link': 'Der Link zur digitalen Teilnahme fehlt noch.',
+      'no-dial-in': 'Die Nummer zur Einwahl fehlt noch.',
       'nobody-registered': 'Noch ist niemand angemeldet.',
       'no-programme': 'Das Programm ist noch leer und fehlt in der Mappe.',
       overrun: (title: string, minutes: number) =>

@@ -14,6 +14,7 @@ export function meetingsDe(words: Words) {
     filterSeries: 'Reihe',
     filterYear: 'Jahr',
     emptyTitle: 'Noch keine Veranstaltung',
+    notRecorded: 'nicht erfasst',
     emptyText: `Legen Sie die erste Veranstaltung an, zum Beispiel ein ${words.exchangeMeeting.one}. Programm, Anmeldungen und Unterlagen entstehen daraus.`,
     nothingFound: 'Zu dieser Auswahl gibt es keine Veranstaltung.',
     columns: {

@@ -71,12 +71,18 @@ export function organisationsDe(words: Words) {
       'Nur Arbeitsdaten: keine privaten Anschriften, Geburtstage, Angaben zur Gesundheit und keine Daten von Kundinnen und Kunden.',
     consentHint:
       'Einwilligungen werden bei der Anmeldung zu einer Veranstaltung erfasst; es gilt die jüngste Antwort. Ohne Antwort gilt: nein.',
-    consentListed: (isGiven: boolean) =>
-      isGiven
-        ? `Darf in der gedruckten ${words.participantList} stehen.`
-        : `Steht nicht in der gedruckten ${words.participantList}.`,
-    consentInvited: (isGiven: boolean): string =>
-      isGiven ? 'Darf wieder eingeladen werden.' : 'Hat weiteren Einladungen nicht zugestimmt.',
+    consentListed: (isGiven: boolean | null) =>
+      isGiven === null
+        ? `Nicht gefragt, ob der Name in der gedruckten ${words.participantList} stehen darf.`
+        : isGiven
+          ? `Darf in der gedruckten ${words.participantList} stehen.`
+          : `Steht nicht in der gedruckten ${words.participantList}.`,
+    consentInvited: (isGiven: boolean | null): string =>
+      isGiven === null
+        ? 'Nicht gefragt, ob weitere Einladungen erwünscht sind.'
+        : isGiven
+          ? 'Darf wieder eingeladen werden.'
+          : 'Hat weiteren Einladungen nicht zugestimmt.',
     roles: {
       add: 'Funktion anlegen',
       editTitle: 'Funktion bearbeiten',

@@ -12,7 +12,7 @@ export function recordCountsDe({ site, steeringGroup }: Words) {
     series: of('Veranstaltungsreihe', 'Veranstaltungsreihen'),
     meetings: of('Veranstaltung', 'Veranstaltungen'),
     agenda: of('Programmpunkt', 'Programmpunkte'),
-    registrations: of('Anmeldung', 'Anmeldungen'),
+    registrations: of('Einladung oder Anmeldung', 'Einladungen und Anmeldungen'),
     followUps: of('Aufgabe', 'Aufgaben'),
     steeringGroups: (count: number) => steeringGroup.count(count),
     offers: of('Angebot', 'Angebote'),

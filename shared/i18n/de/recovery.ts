@@ -44,7 +44,9 @@ export function recoveryDe(words: Words) {
           words.site.count(counts.sites),
           counts.meetings === 1 ? '1 Veranstaltung' : `${counts.meetings.toLocaleString('de-DE')} Veranstaltungen`,
           counts.contacts === 1 ? '1 Person' : `${counts.contacts.toLocaleString('de-DE')} Personen`,
-          counts.registrations === 1 ? '1 Anmeldung' : `${counts.registrations.toLocaleString('de-DE')} Anmeldungen`,
+          counts.registrations === 1
+            ? '1 Einladung oder Anmeldung'
+            : `${counts.registrations.toLocaleString('de-DE')} Einladungen und Anmeldungen`,
         ].join(', '),
       reasons: {
         'session-start': 'beim Öffnen',

@@ -96,7 +96,11 @@ export function attendanceEn(): AttendanceTexts {
       listPresent: 'Here',
       listExpected: 'Registered, not here yet',
       nobodyPresent: 'Nobody is marked yet.',
-      everybodyPresent: 'Everybody who registered is here.',
+      nobodyExpected: (present, stayedAway) => {
+        if (stayedAway > 0)
+          return `${present === 0 ? 'Nobody' : present === 1 ? '1 person' : `${String(present)} people`} came, ${String(stayedAway)} did not appear.`;
+        return present === 0 ? 'Nobody is registered.' : 'Everybody who registered is here.';
+      },
       undoMark: (name) => `${name} is not here after all`,
       markRow: (name) => `${name} is here`,
       restNoShow: (number) => (number === 1 ? '1 person did not come' : `The other ${String(number)} did not come`),

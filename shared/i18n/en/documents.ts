@@ -50,8 +50,14 @@ export function documentsEn(): DocumentsTexts {
     warning: {
       'not-listed': (count) =>
         count === 1
-          ? 'One person without consent is not listed.'
-          : `${formatNumber(count, 'en')} people without consent are not listed.`,
+          ? 'One person has not agreed and is not listed.'
+          : `${formatNumber(count, 'en')} people have not agreed and are not listed.`,
+      'not-asked': (count) =>
+        count === 1
+          ? 'One person was not asked about being named and is not listed.'
+          : `${formatNumber(count, 'en')} people were not asked about being named and are not listed.`,
+      'no-online-link': 'The link for taking part online is still missing.',
+      'no-dial-in': 'The number for dialling in is still missing.',
       'nobody-registered': 'Nobody is registered yet.',
       'no-programme': 'The programme is still empty and is not in the pack.',
       overrun: (title, minutes) => `“${title}” has a fixed start ${minutes} minutes before the previous item ends.`,

@@ -14,6 +14,7 @@ export function meetingsEn(): MeetingsTexts {
     filterSeries: 'Series',
     filterYear: 'Year',
     emptyTitle: 'No meeting yet',
+    notRecorded: 'not recorded',
     emptyText: 'Create the first meeting, such as an exchange. Programme, registrations and papers follow from it.',
     nothingFound: 'No meeting matches this selection.',
     columns: {

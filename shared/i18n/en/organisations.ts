@@ -73,8 +73,17 @@ export function organisationsEn(): OrganisationsTexts {
     consentHint:
       'Consent is recorded when a person registers for a meeting; the newest answer counts. No answer means no.',
     consentListed: (isGiven) =>
-      isGiven ? 'May appear in the printed participant list.' : 'Does not appear in the printed participant list.',
-    consentInvited: (isGiven) => (isGiven ? 'May be invited again.' : 'Has not agreed to further invitations.'),
+      isGiven === null
+        ? 'Not asked about the printed participant list.'
+        : isGiven
+          ? 'May appear in the printed participant list.'
+          : 'Does not appear in the printed participant list.',
+    consentInvited: (isGiven) =>
+      isGiven === null
+        ? 'Not asked about further invitations.'
+        : isGiven
+          ? 'May be invited again.'
+          : 'Has not agreed to further invitations.',
     roles: {
       add: 'Add a function',
       editTitle: 'Edit the function',

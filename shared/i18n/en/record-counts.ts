@@ -12,7 +12,7 @@ export function recordCountsEn(): RecordCountsTexts {
     series: of('series of meetings', 'series of meetings'),
     meetings: of('meeting', 'meetings'),
     agenda: of('programme item', 'programme items'),
-    registrations: of('registration', 'registrations'),
+    registrations: of('invitation or registration', 'invitations and registrations'),
     followUps: of('task', 'tasks'),
     steeringGroups: of('steering body', 'steering bodies'),
     offers: of('offer', 'offers'),

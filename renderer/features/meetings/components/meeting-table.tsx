@@ -1,6 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { countRegistrations } from '../../../../shared/domain/attendance/queries.ts';
+import { isPresenceRecorded } from '../../../../shared/domain/attendance/states.ts';
 import { firstDate, lastDate } from '../../../../shared/domain/meetings/queries.ts';
 import { formatShortWeekday } from '../../../../shared/i18n/format.ts';
 import { daysBetween } from '../../../../shared/kernel/dates.ts';
@@ -62,6 +63,7 @@ function MeetingRow({ meeting }: { readonly meeting: Meeting }) {
   const numbered =
     inSeries && meeting.seriesNumber !== null ? texts.numbered(meeting.seriesNumber, inSeries.title) : '';
   const isOver = lastDate(meeting) < today;
+  const isRecorded = isPresenceRecorded(meeting);
   return (
     <tr>
       <td className={styles.date}>
@@ -89,8 +91,8 @@ function MeetingRow({ meeting }: { readonly meeting: Meeting }) {
           : enums.meetingFormat[meeting.format]}
       </td>
       <td className={styles.number}>{counts.placesTaken + counts.byStatus.NO_SHOW}</td>
-      <td className={styles.number}>{isOver || counts.byStatus.ATTENDED > 0 ? counts.byStatus.ATTENDED : '–'}</td>
-      <td className={styles.number}>{isOver ? counts.sitesPresent : counts.sites}</td>
+      <td className={styles.number}>{isRecorded ? counts.byStatus.ATTENDED : isOver ? texts.notRecorded : '–'}</td>
+      <td className={styles.number}>{!isOver ? counts.sites : isRecorded ? counts.sitesPresent : '–'}</td>
     </tr>
   );
 }

@@ -24,6 +24,7 @@ export function PresenceLists({ meeting, rows }: PresenceListsProps) {
     .filter(({ registration }) => registration.registrationStatus === 'ATTENDED')
     .sort((left, right) => ((left.registration.statusAt ?? '') < (right.registration.statusAt ?? '') ? 1 : -1));
   const expected = rows.filter(({ registration }) => registration.registrationStatus === 'REGISTERED');
+  const stayedAway = rows.filter(({ registration }) => registration.registrationStatus === 'NO_SHOW').length;
   const meetingId = meeting.id;
   return (
     <div className={styles.lists}>
@@ -57,7 +58,9 @@ export function PresenceLists({ meeting, rows }: PresenceListsProps) {
         </ul>
       </Section>
       <Section title={`${texts.listExpected} (${String(expected.length)})`}>
-        {expected.length === 0 ? <p className={styles.muted}>{texts.everybodyPresent}</p> : null}
+        {expected.length === 0 ? (
+          <p className={styles.muted}>{texts.nobodyExpected(present.length, stayedAway)}</p>
+        ) : null}
         <ul className={styles.people}>
           {expected.map(({ registration, listName, site, organisation }) => (
             <li key={registration.id} className={styles.person}>

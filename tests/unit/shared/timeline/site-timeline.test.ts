@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byYear, siteTimeline } from '../../../../shared/domain/timeline/site-timeline.ts';
+import { enumsDe } from '../../../../shared/i18n/de/enums.ts';
+import { timelineDe } from '../../../../shared/i18n/de/timeline.ts';
+import { createWords } from '../../../../shared/i18n/words.ts';
 import { required } from '../../../../shared/kernel/assert.ts';
 import { day, type Day } from '../../../../shared/kernel/dates.ts';
 import { profileDay, profileWorld } from '../../../builders/profile-world.ts';
@@ -49,6 +52,53 @@ describe('the timeline of a site', () => {
       [2020, 1],
       [2016, 2],
     ]);
+  });
+});
+
+describe('what the timeline names', () => {
+  const world = profileWorld();
+  const [offer] = Object.values(world.offers);
+  const [group] = Object.values(world.steeringGroups);
+  const site = required(world.sites['s1'], 'the site');
+  const words = createWords(world.office);
+  const said = (database: typeof world) =>
+    siteTimeline(database, site, profileDay).map(({ day: on, event }) => {
+      const { title, details } = timelineDe(words).event(event, enumsDe(words));
+      return [on ?? 'ohne Tag', title, ...details].join(' | ');
+    });
+
+  it('are offers for all sites too, those that only have a last day, and those without a day at the end', () => {
+    const made = { ...required(offer, 'an offer'), offerType: 'OTHER' as const };
+    const offers = Object.fromEntries(
+      [
+        { ...made, id: 'x1', title: 'Alle', siteIds: [], startsOn: day('2026-11-19') },
+        { ...made, id: 'x2', title: 'Ende', startsOn: null, endsOn: day('2026-11-18') },
+        { ...made, id: 'x3', title: 'Irgendwann', startsOn: null, endsOn: null },
+      ].map((each) => [each.id, each]),
+    );
+    const lines = said({ ...world, offers: offers as typeof world.offers }).filter((line) => line.includes('„'));
+    expect(lines).toEqual([
+      '2026-11-19 | Angebot „Alle“ beginnt | Sonstiges | für alle Standorte',
+      '2026-11-18 | Angebot „Ende“ endet | Sonstiges',
+      'ohne Tag | Angebot „Irgendwann“, ohne Tag | Sonstiges',
+    ]);
+    expect(
+      byYear(siteTimeline({ ...world, offers: offers as typeof world.offers }, site, profileDay)).at(-1)?.year,
+    ).toBe(null);
+  });
+
+  it('is the body by its own name, and a seat of the site by the site', () => {
+    const named = { ...required(group, 'a body'), name: 'Runder Tisch', from: day('2022-03-01') };
+    const seat = {
+      ...required(named.members[0], 'a seat'),
+      party: 'SITE' as const,
+      contactId: null,
+      organisationId: null,
+    };
+    const body = { ...named, members: [{ ...seat, from: day('2022-04-01'), until: null }] };
+    const lines = said({ ...world, steeringGroups: { [body.id]: body } });
+    expect(lines.some((line) => line.startsWith('2026-05-12 | Sitzung: Runder Tisch'))).toBe(true);
+    expect(lines).toContain(`2022-04-01 | Neues Mitglied: ${site.officialName} | Runder Tisch`);
   });
 });
 
