@@ -63,7 +63,7 @@ export function chartsDe(words: Words) {
       known: 'schon länger dabei',
       new: 'neu',
       persons: 'Personen',
-      definition: `Gezählt wird, wer als anwesend eingetragen ist. ${sentenceStart(site.a('nominative'))} nimmt teil, sobald mindestens eine Person da ist. Neu heißt: zum ersten Mal als anwesend eingetragen und seit höchstens zwölf Monaten im Programm. Abgesagte Veranstaltungen zählen nicht.`,
+      definition: `Gezählt wird, wer als anwesend eingetragen ist. ${sentenceStart(site.a('nominative'))} nimmt teil, sobald mindestens eine Person da ist. Neu heißt: zum ersten Mal dabei, soweit erfasst, und seit höchstens zwölf Monaten im Programm. Abgesagte Veranstaltungen zählen nicht.`,
       altOne: ({ day, value }: ChartPoint, split: { known: number; new: number; persons: number }) =>
         `Säulendiagramm mit einer Veranstaltung am ${formatLongDay(day)}: ${site.count(value)}, davon ${formatNumber(split.known)} schon länger dabei und ${formatNumber(split.new)} neu; ${persons(split.persons)}.`,
       alt: (about: { count: number; first: ChartPoint; last: ChartPoint; low: ChartPoint; high: ChartPoint }) =>

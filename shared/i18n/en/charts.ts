@@ -31,7 +31,7 @@ export function chartsEn(): ChartsTexts {
       new: 'new',
       persons: 'People',
       definition:
-        'Counted is who is marked as present: a site takes part as soon as one person is there. New means: marked as present for the first time and in the programme for at most twelve months. Cancelled meetings do not count.',
+        'Counted is who is marked as present: a site takes part as soon as one person is there. New means: there for the first time, as far as recorded and in the programme for at most twelve months. Cancelled meetings do not count.',
       altOne: ({ day, value }, split) =>
         `Column chart with one meeting on ${formatLongDay(day)}: ${sites(value)}, of which ${formatNumber(split.known)} known before and ${formatNumber(split.new)} new; ${persons(split.persons)}.`,
       alt: (about) =>
