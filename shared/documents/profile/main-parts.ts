@@ -66,9 +66,9 @@ function offerRow({ enums, database, texts, asOf }: ProfileSource, offer: Offer)
   const isKnown = isKnownOn(offer, asOf);
   const isRunningOn = status === 'RUNNING' && startsOn !== null && endsOn === null;
   const detail = [
+    siteIds.length === 0 ? texts.offers.forAll : '',
     enums.offerType[offerType],
     status === 'HELD' ? '' : enums.offerStatus[status],
-    siteIds.length === 0 ? texts.offers.forAll : '',
     by,
   ]
     .filter((each) => each.trim() !== '')

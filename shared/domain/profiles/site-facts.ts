@@ -35,7 +35,7 @@ export interface SiteFacts {
   readonly phase: ProcessPhase | null;
   /** The last stage of each criterion that has one, in the order of the criteria. */
   readonly criteria: readonly CriterionEntry[];
-  /** Of the site or for all sites, running in the year of the day, planned ones too, or in the year before, newest first; then those without a day. */
+  /** Of the site or for all sites, running in the year of the day, planned ones too, or in the year before, newest first and without a day last; its own before those for all. */
   readonly offers: readonly Offer[];
   readonly figures: readonly SiteFigure[];
   readonly needs: readonly Need[];
@@ -106,7 +106,11 @@ function offersUntil(offers: readonly Offer[], asOf: Day): Offer[] {
   const dayOf = ({ startsOn, endsOn }: Offer): string => startsOn ?? endsOn ?? '';
   return offers
     .filter((offer) => offerSpan(offer) === null || runsBetween(offer, first, last))
-    .sort((left, right) => dayOf(right).localeCompare(dayOf(left)));
+    .sort(
+      (left, right) =>
+        Number(left.siteIds.length === 0) - Number(right.siteIds.length === 0) ||
+        dayOf(right).localeCompare(dayOf(left)),
+    );
 }
 
 function newestFigures(newestFirst: readonly Indicator[], asOf: Day): SiteFigure[] {
