@@ -41,9 +41,9 @@ const anyListDay: fc.Arbitrary<ListDay> = fc.oneof(
 
 const agreement = fc.record({
   start: maybeDay,
-  length: fc.option(offset),
+  length: fc.option(fc.nat(700), { freq: 2 }),
   signed: maybeDay,
-  isOpenEnded: fc.boolean(),
+  isOpenEnded: fc.nat(5).map((number) => number === 0),
 });
 const entryDays = fc.uniqueArray(offset, { maxLength: 4 }).map((days) => [...days].sort((a, b) => a - b));
 const histories = fc.record({
@@ -106,6 +106,19 @@ function databaseOf(given: Given): Database {
   };
 }
 
+// Off by one shows on the days of the records themselves: every second look is at one of those, or the day before.
+function atAnEdge(database: Database, anyDay: ListDay, pick: number): ListDay {
+  const days = [
+    ...Object.values(database.agreements).flatMap(({ signedOn, termStart, termEnd }) => [signedOn, termStart, termEnd]),
+    ...Object.values(database.meetings).flatMap((meeting) => meeting.days.map(({ date }) => date)),
+    ...(database.contacts['c']?.roles ?? []).flatMap(({ from, until }) => [from, until]),
+    ...(database.sites['a']?.statusHistory ?? []).map(({ from }) => from),
+  ].filter((each) => each !== null);
+  const edge = days[Math.floor(pick / 4) % Math.max(1, days.length)];
+  if (pick % 2 === 0 || edge === undefined || edge > today) return anyDay;
+  return { asOf: pick % 4 === 1 ? edge : addDays(edge, -1), today };
+}
+
 const german = (on: Day): string => `${on.slice(8)}.${on.slice(5, 7)}.${on.slice(0, 4)}`;
 
 /** Reads the agreements of the site the slow way: what a person with the papers in hand would say on the day. */
@@ -146,8 +159,9 @@ describe('every dated cell on any day', () => {
   it('says in window, export, comparison, command line and Steckbrief what the records say', () => {
     const met = { unsigned: 0, undated: 0, ended: 0, inForce: 0, past: 0, none: 0, former: 0, stayedAway: 0 };
     fc.assert(
-      fc.property(histories, anyListDay, (given, on) => {
+      fc.property(histories, anyListDay, fc.nat(), (given, anyDay, pick) => {
         const database = databaseOf(given);
+        const on = atAnEdge(database, anyDay, pick);
         const { asOf } = on;
         const isPast = asOf < on.today;
         const text = createCatalogue('de', database.office);
@@ -246,10 +260,10 @@ describe('every dated cell on any day', () => {
         met.former += Number(hasBegun && !holds);
         met.stayedAway += Number(given.meetings.length > been.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
     // A generator that misses these would hold nothing.
     for (const [what, count] of Object.entries(met))
-      expect({ what, isReached: count >= 8 }).toEqual({ what, isReached: true });
+      expect({ what, isReached: count >= 5 }).toEqual({ what, isReached: true });
   });
 });
