@@ -1,4 +1,9 @@
-import { FluentProvider, useFocusFinders } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  PositioningConfigurationProvider,
+  useFocusFinders,
+  type PositioningConfigurationFn,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Host } from '../../shared/contract/host.ts';
 import type { AppError } from '../../shared/kernel/errors.ts';
@@ -15,6 +20,12 @@ import { useIsDark } from './use-is-dark.ts';
 interface AppProps {
   readonly host: Host;
 }
+
+// What opens over the page fits into the window and scrolls by itself: the window does not.
+const fitIntoWindow: PositioningConfigurationFn = ({ options }) => ({
+  ...options,
+  autoSize: options.autoSize ?? 'height',
+});
 
 /** The whole window: colours, language, the session with the core, and whatever the program is showing. */
 export function App({ host }: AppProps) {
@@ -47,20 +58,22 @@ export function App({ host }: AppProps) {
 
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
-      {/* A class on the provider itself would be copied to everything that opens over the page. */}
-      <div className={styles.app}>
-        {session === null ? (
-          <StartScreen problem={problem} />
-        ) : (
-          <SessionContext value={session}>
-            <ToastProvider>
-              <ErrorBoundary>
-                <Phase />
-              </ErrorBoundary>
-            </ToastProvider>
-          </SessionContext>
-        )}
-      </div>
+      <PositioningConfigurationProvider value={fitIntoWindow}>
+        {/* A class on the provider itself would be copied to everything that opens over the page. */}
+        <div className={styles.app}>
+          {session === null ? (
+            <StartScreen problem={problem} />
+          ) : (
+            <SessionContext value={session}>
+              <ToastProvider>
+                <ErrorBoundary>
+                  <Phase />
+                </ErrorBoundary>
+              </ToastProvider>
+            </SessionContext>
+          )}
+        </div>
+      </PositioningConfigurationProvider>
     </FluentProvider>
   );
 }

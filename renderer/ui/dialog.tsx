@@ -36,10 +36,19 @@ export function FormDialog(props: FormDialogProps) {
   const texts = useText();
   const [problem, setProblem] = useState<AppError | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isShownAtField, setShownAtField] = useState(false);
+  const content = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
+  // A refusal is at a field, which takes the focus, or the bar says all of it.
+  useEffect(() => {
+    if (problem === null) return;
+    const field = content.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    setShownAtField(field !== null && field !== undefined);
+    field?.focus();
+  }, [problem]);
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -54,6 +63,8 @@ export function FormDialog(props: FormDialogProps) {
     latest.current.onProblem?.(outcome.error);
   }
 
+  const forget = (): void => setProblem(null);
+
   function close(): void {
     setProblem(null);
     props.onClose();
@@ -66,8 +77,10 @@ export function FormDialog(props: FormDialogProps) {
           <DialogBody>
             <DialogTitle>{props.title}</DialogTitle>
             <DialogContent className={styles.content ?? ''}>
-              {problem ? <ProblemBar error={problem} /> : null}
-              {props.children}
+              {problem ? <ProblemBar error={isShownAtField ? atFields(problem) : problem} /> : null}
+              <div ref={content} className={styles.fields ?? ''} onInput={forget} onClick={forget}>
+                {props.children}
+              </div>
             </DialogContent>
             <DialogActions fluid onMouseDown={keepFocus}>
               <Button type="submit" appearance="primary" disabled={isBusy || props.canSubmit === false}>
@@ -82,6 +95,10 @@ export function FormDialog(props: FormDialogProps) {
       </DialogSurface>
     </Dialog>
   );
+}
+
+function atFields(problem: AppError): AppError {
+  return problem.code === 'invalid-input' ? { ...problem, problems: [] } : problem;
 }
 
 // A field that loses the focus may show or drop a message, and the button would move away under the mouse before the

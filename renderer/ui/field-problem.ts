@@ -12,13 +12,18 @@ export function fieldProblemText(texts: Catalogue, code: FieldProblemCode): stri
 
 /**
  * The sentence about a failed command that belongs to a field: of a fault in that field, or of any fault when no field
- * is named; undefined when the failure is none of this field's.
+ * is named; undefined when the failure is none of this field's. Sentences of the form come before the general ones.
  */
-export function problemOf(texts: Catalogue, error: AppError | null | undefined, field?: string): string | undefined {
+export function problemOf(
+  texts: Catalogue,
+  error: AppError | null | undefined,
+  field?: string,
+  ownTexts?: OwnTexts,
+): string | undefined {
   if (!error) return undefined;
   if (error.code === 'invalid-input') {
     const found = error.problems.find((each) => field === undefined || isUnder(each.field, field));
-    return found && fieldProblemText(texts, found.code);
+    return found && (ownTexts?.[found.code] ?? texts.errors.sentence(found));
   }
   return field === undefined ? problemText(texts, error).text : undefined;
 }
@@ -33,7 +38,10 @@ export function problemText(texts: Catalogue, error: AppError): { readonly title
   return describe(error);
 }
 
-/** Commands name fields as `changes.title` or `record.title`; a field is asked for by its own name. */
+/** Sentences that fit a form better than the general ones. */
+export type OwnTexts = Partial<Record<FieldProblemCode, string>>;
+
+/** A fault is named by its place in the record, `venue.city` or `partyIds.2`; a field is asked for by a part of it. */
 function isUnder(path: string, field: string): boolean {
-  return path === field || path.endsWith(`.${field}`) || path.includes(`${field}.`);
+  return `.${path}.`.includes(`.${field}.`);
 }

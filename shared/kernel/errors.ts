@@ -4,6 +4,8 @@ export interface FieldProblem {
   readonly field: string;
   readonly code: FieldProblemCode;
   readonly value?: string;
+  /** What the value does not go with: the start of an end, the day of a deadline. */
+  readonly against?: string;
 }
 
 /** What can be wrong with one field; each has a German sentence in the catalogue. */
@@ -18,6 +20,8 @@ export type FieldProblemCode =
   | 'not-an-email'
   | 'not-a-web-address'
   | 'end-before-start'
+  | 'deadline-after-meeting'
+  | 'days-out-of-order'
   | 'overlapping-terms'
   | 'not-one-of'
   | 'missing-reference'
@@ -92,6 +96,7 @@ export interface RecordProblem {
   readonly field: string;
   readonly code: FieldProblemCode;
   readonly value?: string;
+  readonly against?: string;
 }
 
 /** Who holds a data file open for writing. */
@@ -100,6 +105,12 @@ export interface LockHolder {
   readonly machine: string;
   /** Moment in UTC. */
   readonly since: string;
+}
+
+/** Makes the failure of an end that lies before its start, and names both. */
+export function endBeforeStart(field: string, ends: { readonly from: string; readonly until: string }): AppError {
+  const problem = { field, code: 'end-before-start', value: ends.until, against: ends.from } as const;
+  return { code: 'invalid-input', problems: [problem] };
 }
 
 /** Makes an `invalid-input` failure of one field. */

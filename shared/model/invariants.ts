@@ -18,6 +18,7 @@ export interface InvariantProblem {
   readonly field: string;
   readonly code: FieldProblemCode;
   readonly value?: string;
+  readonly against?: string;
 }
 
 /** Checks every rule on the whole database; used when a file is opened or checked. */
@@ -178,13 +179,13 @@ function orderProblems(
   { from, until }: { readonly from: string | null; readonly until: string | null },
 ): readonly InvariantProblem[] {
   if (from === null || until === null || until >= from) return none;
-  return [{ ref, field, code: 'end-before-start', value: until }];
+  return [{ ref, field, code: 'end-before-start', value: until, against: from }];
 }
 
 function agreementProblems(ref: RecordRef, agreement: Agreement): InvariantProblem[] {
   const { termStart, termEnd, isOpenEnded } = agreement;
   if (termStart !== null && termEnd !== null && termEnd < termStart) {
-    return [{ ref, field: 'termEnd', code: 'end-before-start', value: termEnd }];
+    return [{ ref, field: 'termEnd', code: 'end-before-start', value: termEnd, against: termStart }];
   }
   return isOpenEnded && termEnd !== null ? [{ ref, field: 'isOpenEnded', code: 'wrong-shape' }] : [];
 }
@@ -194,7 +195,8 @@ function meetingProblems(ref: RecordRef, meeting: Meeting): InvariantProblem[] {
   meeting.days.forEach((each, index) => {
     const before = meeting.days[index - 1];
     if (before && each.date <= before.date) {
-      problems.push({ ref, field: `days.${String(index)}.date`, code: 'end-before-start', value: each.date });
+      const field = `days.${String(index)}.date`;
+      problems.push({ ref, field, code: 'days-out-of-order', value: each.date, against: before.date });
     }
   });
   const first = meeting.days[0];
@@ -202,8 +204,9 @@ function meetingProblems(ref: RecordRef, meeting: Meeting): InvariantProblem[] {
     problems.push({
       ref,
       field: 'registrationDeadline',
-      code: 'end-before-start',
+      code: 'deadline-after-meeting',
       value: meeting.registrationDeadline,
+      against: first.date,
     });
   }
   return problems;
@@ -219,9 +222,5 @@ function periodProblems(
   field: string,
   periods: readonly { readonly from: string | null; readonly until: string | null }[],
 ): InvariantProblem[] {
-  return periods.flatMap((each, index) =>
-    each.from !== null && each.until !== null && each.until < each.from
-      ? [{ ref, field: `${field}.${String(index)}.until`, code: 'end-before-start' as const, value: each.until }]
-      : [],
-  );
+  return periods.flatMap((each, index) => orderProblems(ref, `${field}.${String(index)}.until`, each));
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { AppError, FieldProblemCode } from '../../../shared/kernel/errors.ts';
+import type { AppError } from '../../../shared/kernel/errors.ts';
 import { err, type Result } from '../../../shared/kernel/result.ts';
 import { useText } from '../../state/use-text.ts';
 import { FormDialog } from '../../ui/dialog.tsx';
+import { problemOf, type OwnTexts } from '../../ui/field-problem.ts';
 import styles from './edit-dialog.module.css';
 
 /** Finds the sentence about a field of the form; undefined when there is nothing to say. */
@@ -16,7 +17,7 @@ interface EditDialogProps {
   readonly canSubmit?: boolean;
   readonly isWide?: boolean;
   /** Sentences that fit this form better than the general ones. */
-  readonly problemTexts?: Partial<Record<FieldProblemCode, string>>;
+  readonly problemTexts?: OwnTexts;
   readonly children: (problemOf: ProblemOfField) => ReactNode;
 }
 
@@ -29,7 +30,7 @@ export function EditDialog({ problemTexts, children, ...props }: EditDialogProps
   const [error, setError] = useState<AppError | null>(null);
   const [opener] = useState(() => document.activeElement);
   const content = useRef<HTMLDivElement>(null);
-  useEffect(() => () => void (opener instanceof HTMLElement && opener.focus()), [opener]);
+  useEffect(() => () => void (opener instanceof HTMLElement && opener.focus({ preventScroll: true })), [opener]);
 
   function submit(): Promise<Result<unknown, AppError>> {
     const refused = content.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -38,17 +39,11 @@ export function EditDialog({ problemTexts, children, ...props }: EditDialogProps
     return Promise.resolve(err({ code: 'invalid-input', problems: [] }));
   }
 
-  function problemOf(field: string): string | undefined {
-    if (error?.code !== 'invalid-input') return undefined;
-    const found = error.problems.find((each) => each.field === field || each.field.endsWith(`.${field}`));
-    return found && (problemTexts?.[found.code] ?? text.errors.fields[found.code]);
-  }
-
   const forget = (): void => setError(null);
   return (
     <FormDialog {...props} isOpen onSubmit={submit} onProblem={setError}>
       <div ref={content} className={styles.content} onInput={forget} onClick={forget}>
-        {children(problemOf)}
+        {children((field) => problemOf(text, error, field, problemTexts))}
       </div>
     </FormDialog>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays } from '../../kernel/dates.ts';
-import { invalidField, type AppError } from '../../kernel/errors.ts';
+import { type AppError, invalidField } from '../../kernel/errors.ts';
 import type { AgreementId } from '../../kernel/ids.ts';
 import { err, ok } from '../../kernel/result.ts';
 import { attachment as attachmentSchema, type Agreement } from '../../model/agreement.ts';

@@ -1,4 +1,4 @@
-import { invalidField, type AppError } from '../../kernel/errors.ts';
+import { type AppError, endBeforeStart, invalidField } from '../../kernel/errors.ts';
 import type { Agreement } from '../../model/agreement.ts';
 
 /**
@@ -10,7 +10,7 @@ export function chainProblem(agreements: ReadonlyMap<string, Agreement>, id: str
   if (!agreement) return null;
   const { termStart, termEnd } = agreement;
   if (termStart !== null && termEnd !== null && termEnd < termStart)
-    return invalidField('termEnd', 'end-before-start', termEnd);
+    return endBeforeStart('termEnd', { from: termStart, until: termEnd });
   return (
     linkProblem(agreements, agreement) ??
     [...agreements.values()]

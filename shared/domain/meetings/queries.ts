@@ -1,5 +1,5 @@
 import { required } from '../../kernel/assert.ts';
-import type { Day } from '../../kernel/dates.ts';
+import { addDays, daysBetween, type Day } from '../../kernel/dates.ts';
 import type { SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { Meeting, MeetingFields, MeetingSeries } from '../../model/meeting.ts';
@@ -7,6 +7,15 @@ import type { Meeting, MeetingFields, MeetingSeries } from '../../model/meeting.
 /** The first day of a meeting. */
 export function firstDate(meeting: Pick<MeetingFields, 'days'>): Day {
   return required(meeting.days[0], 'a meeting has at least one day').date;
+}
+
+/** The end of registration as many days before the wanted first day as it is before the present one; null: there is none. */
+export function deadlineMovedAlong(
+  meeting: Pick<MeetingFields, 'days' | 'registrationDeadline'>,
+  days: MeetingFields['days'],
+): Day | null {
+  const { registrationDeadline } = meeting;
+  return registrationDeadline && addDays(registrationDeadline, daysBetween(firstDate(meeting), firstDate({ days })));
 }
 
 /** The last day of a meeting. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invalidField, type AppError } from '../../kernel/errors.ts';
+import { type AppError, endBeforeStart, invalidField } from '../../kernel/errors.ts';
 import type { ContactId, OrganisationId, SiteId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { Contact, ContactRole } from '../../model/contact.ts';
@@ -102,5 +102,5 @@ function changeRole(
 function roleProblem(role: ContactRole): AppError | null {
   if ((role.siteId === null) === (role.organisationId === null)) return invalidField('place', 'required');
   const { from, until } = role;
-  return from !== null && until !== null && until < from ? invalidField('until', 'end-before-start', until) : null;
+  return from !== null && until !== null && until < from ? endBeforeStart('until', { from, until }) : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, type Day } from '../../kernel/dates.ts';
-import { invalidField, type AppError } from '../../kernel/errors.ts';
+import { type AppError, endBeforeStart, invalidField } from '../../kernel/errors.ts';
 import type { ContactId, FollowUpId, RegistrationId, SteeringGroupId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { contact, type Contact, type ContactRole } from '../../model/contact.ts';
@@ -47,7 +47,7 @@ export const handOver = defineCommand({
     const role = leaving.roles.find((each) => each.id === roleId);
     if (!role) return err({ code: 'record-missing', table: 'contacts', id: roleId });
     const until = lastDayOf(role, from);
-    if (role.from !== null && until < role.from) return err(invalidField('from', 'end-before-start', from));
+    if (role.from !== null && until < role.from) return err(endBeforeStart('from', { from: role.from, until: from }));
     const found = successorOf(tx, input, context);
     if (!found.ok) return found;
     const successor = found.value;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../kernel/dates.ts';
-import { invalidField, type AppError } from '../../kernel/errors.ts';
+import { type AppError, endBeforeStart, invalidField } from '../../kernel/errors.ts';
 import type { OrganisationId, SiteId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { daySchema, filledLine, idSchema, line } from '../../model/scalars.ts';
@@ -94,7 +93,10 @@ const reviseLead = defineCommand({
   input: z.object({ id: siteId, from: daySchema.nullable(), lead: leadAssignment.nullable() }),
   run: (tx, { id, from, lead }) =>
     change(tx, id, (site) => {
-      if (lead && endsBeforeStart(lead)) return err(invalidField('until', 'end-before-start', lead.until ?? ''));
+      const start = lead?.from ?? null;
+      const until = lead?.until ?? null;
+      if (start !== null && until !== null && until < start)
+        return err(endBeforeStart('until', { from: start, until }));
       const revised = withRevisedEntry(site.leadHistory, from, lead);
       if (revised.ok && overlaps(revised.value)) return err(invalidField('from', 'overlapping-terms'));
       return field('leadHistory', revised);
@@ -136,10 +138,6 @@ function field<Name extends 'statusHistory' | 'leadHistory' | 'involvementHistor
   history: Result<Site[Name], AppError>,
 ): Result<Partial<Omit<Site, 'id'>>, AppError> {
   return history.ok ? ok({ [name]: history.value }) : history;
-}
-
-function endsBeforeStart({ from, until }: { from: Day | null; until: Day | null }): boolean {
-  return from !== null && until !== null && until < from;
 }
 
 function overlaps(leads: Site['leadHistory']): boolean {

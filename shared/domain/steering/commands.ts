@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AppError } from '../../kernel/errors.ts';
-import { invalidField } from '../../kernel/errors.ts';
+import { endBeforeStart } from '../../kernel/errors.ts';
 import type { SteeringGroupId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { daySchema, idSchema } from '../../model/scalars.ts';
@@ -29,7 +29,9 @@ const end = defineCommand({
   // Seats keep their own days: they end with the body anyhow, and nothing is lost when the day is put right later.
   run: (tx, { id, until }) =>
     changeGroup(tx, id, (group) =>
-      group.from !== null && until < group.from ? err(invalidField('until', 'end-before-start', until)) : ok({ until }),
+      group.from !== null && until < group.from
+        ? err(endBeforeStart('until', { from: group.from, until }))
+        : ok({ until }),
     ),
 });
 

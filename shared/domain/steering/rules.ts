@@ -1,11 +1,12 @@
-import { invalidField, type AppError } from '../../kernel/errors.ts';
+import { type AppError, endBeforeStart, invalidField } from '../../kernel/errors.ts';
 import type { SteeringGroup, SteeringSeat } from '../../model/steering-group.ts';
 
 type Period = Pick<SteeringSeat, 'from' | 'until'>;
 
 /** Says what is wrong with a seat beside the others of its body; null when nothing is. */
 export function seatProblem(seat: SteeringSeat, others: readonly SteeringSeat[]): AppError | null {
-  if (seat.until !== null && endsBeforeStart(seat)) return invalidField('until', 'end-before-start', seat.until);
+  const disorder = orderProblem(seat);
+  if (disorder) return disorder;
   if (!isNamed(seat)) return invalidField('member', 'required');
   const twin = others.find((each) => keyOf(each) === keyOf(seat) && overlap(each, seat));
   return twin ? invalidField('from', 'overlapping-terms', seat.from ?? '') : null;
@@ -13,7 +14,8 @@ export function seatProblem(seat: SteeringSeat, others: readonly SteeringSeat[])
 
 /** Says what is wrong with a steering body beside the others of its site; null when nothing is. */
 export function groupProblem(group: SteeringGroup, others: readonly SteeringGroup[]): AppError | null {
-  if (group.until !== null && endsBeforeStart(group)) return invalidField('until', 'end-before-start', group.until);
+  const disorder = orderProblem(group);
+  if (disorder) return disorder;
   const twin = others.find((each) => each.id !== group.id && each.siteId === group.siteId && overlap(each, group));
   if (twin) return invalidField('from', 'overlapping-terms', group.from ?? '');
   for (const seat of group.members) {
@@ -41,6 +43,6 @@ function keyOf({ contactId, organisationId, party, role }: SteeringSeat): string
   return `${contactId ?? organisationId ?? party}/${role.trim().toLocaleLowerCase('de-DE')}`;
 }
 
-function endsBeforeStart({ from, until }: Period): boolean {
-  return from !== null && until !== null && until < from;
+function orderProblem({ from, until }: Period): AppError | null {
+  return from !== null && until !== null && until < from ? endBeforeStart('until', { from, until }) : null;
 }

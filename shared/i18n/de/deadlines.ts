@@ -92,7 +92,7 @@ export function deadlinesDe() {
       title: 'Nächste Fristen',
       description:
         'Was nach Ihren Vorlaufzeiten jetzt ansteht. Kooperationsvereinbarungen, die enden, stehen unter „Handlungsbedarf“.',
-      none: 'Sonst drängt keine Frist.',
+      none: 'Hier steht nichts an. Schritte zu Veranstaltungen und Aufgaben stehen in ihren eigenen Listen.',
       all: 'Alle Fristen',
     },
     leadDays: {

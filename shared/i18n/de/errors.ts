@@ -9,6 +9,8 @@ import type {
 } from '../../kernel/errors.ts';
 import type { Instant } from '../../kernel/dates.ts';
 import { formatInstant, formatList } from '../format.ts';
+import { namedSentences, shownDay, type FieldFault } from '../named-sentences.ts';
+import { fieldNamesDe } from './field-names.ts';
 import type { Words } from '../words.ts';
 
 /** What a failure says: a title, and sentences about what happened, what is safe and what to do. */
@@ -88,9 +90,12 @@ export function errorsDe(words: Words) {
   };
   const named = (table: string): string => tableNames[table] ?? 'Eintrag';
   const problems: ProblemTexts = {
-    'invalid-input': () => ({
+    'invalid-input': (error) => ({
       title: 'Die Eingabe passt noch nicht',
-      text: 'Es wurde nichts geändert. Bitte berichtigen Sie die Felder mit einem Hinweis.',
+      text:
+        error.problems.length === 0
+          ? 'Es wurde nichts geändert. Bitte berichtigen Sie die Felder mit einem Hinweis.'
+          : `Es wurde nichts geändert. ${namedSentences(error.problems, { names: fieldNamesDe, sentenceOf: sentence })}`,
     }),
     'record-missing': ({ table }) => ({
       title: 'Den Eintrag gibt es nicht mehr',
@@ -222,15 +227,28 @@ export function errorsDe(words: Words) {
     'not-an-email': 'Das ist keine E-Mail-Adresse. Sie sieht aus wie name@stelle.example.',
     'not-a-web-address': 'Das ist keine Webadresse. Sie beginnt mit https://.',
     'end-before-start': 'Das Ende liegt vor dem Anfang.',
+    'deadline-after-meeting': 'Die Anmeldefrist liegt nach dem Tag der Veranstaltung.',
+    'days-out-of-order': 'Die Tage stehen nicht in ihrer Reihenfolge. Jeder liegt nach dem Tag davor.',
     'overlapping-terms': 'Dieser Zeitraum überschneidet sich mit einem anderen.',
     'not-one-of': 'Dieser Wert ist hier nicht möglich. Bitte wählen Sie einen aus der Liste.',
     'missing-reference': 'Der Eintrag, auf den hier verwiesen wird, ist nicht vorhanden.',
     'not-a-colour': 'Das ist keine Farbe. Schreiben Sie sie wie #0f6cbd.',
     'wrong-shape': 'Diese Angabe hat nicht die erwartete Form.',
   };
+  /** The sentence about a fault; of one that lies between two fields, with what stands in both. */
+  function sentence({ code, value, against }: FieldFault): string {
+    if (value === undefined || against === undefined) return fields[code];
+    const [own, other] = [shownDay(value, 'de'), shownDay(against, 'de')];
+    if (code === 'end-before-start') return `Das Ende (${own}) liegt vor dem Anfang (${other}).`;
+    if (code === 'deadline-after-meeting')
+      return `Die Anmeldefrist (${own}) läge nach dem Tag der Veranstaltung (${other}).`;
+    return code === 'days-out-of-order' ? `Der Tag (${own}) liegt nicht nach dem Tag davor (${other}).` : fields[code];
+  }
+
   return {
     problems,
     fields,
+    sentence,
     /** The sentence about a fault in a file: what it is, and what stands there. */
     fault: ({ code, value }: Pick<RecordProblem, 'code' | 'value'>) =>
       value === undefined ? fields[code] : `${fields[code]} Dort steht: „${value}“.`,

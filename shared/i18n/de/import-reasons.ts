@@ -10,6 +10,8 @@ export const importReasonsDe = {
   'not-an-email': 'Das ist keine E-Mail-Adresse.',
   'not-a-web-address': 'Das ist keine Webadresse.',
   'end-before-start': 'Das Ende liegt vor dem Beginn.',
+  'deadline-after-meeting': 'Die Anmeldefrist liegt nach dem Tag der Veranstaltung.',
+  'days-out-of-order': 'Die Tage stehen nicht in ihrer Reihenfolge.',
   'overlapping-terms': 'Der Zeitraum überschneidet sich mit einem anderen.',
   'not-one-of': 'Dieser Wert ist hier nicht möglich.',
   'missing-reference': 'Der Eintrag, auf den verwiesen wird, fehlt.',

@@ -84,6 +84,7 @@ export function meetingsDe(words: Words) {
       dayDate: (number: number, of: number) => (of === 1 ? 'Datum' : `Datum, ${String(number)}. Tag`),
       dayStart: (number: number, of: number) => (of === 1 ? 'Beginn' : `Beginn, ${String(number)}. Tag`),
       addDay: 'Tag anfügen',
+      moveDeadline: (day: string) => `Anmeldefrist mit verschieben, auf den ${day}`,
       removeDay: 'Letzten Tag entfernen',
       removeDayHint: 'Was auf diesem Tag geplant ist, rückt an das Ende des Tages davor.',
       venueName: 'Haus oder Raum',

@@ -92,7 +92,7 @@ export function deadlinesEn(): DeadlinesTexts {
     overview: {
       title: 'Next deadlines',
       description: 'What is due by your lead times. Cooperation agreements that end stand under “Needs attention”.',
-      none: 'No other deadline is pressing.',
+      none: 'Nothing is pressing here. Steps towards meetings and tasks stand in lists of their own.',
       all: 'All deadlines',
     },
     leadDays: {

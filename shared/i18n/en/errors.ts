@@ -1,3 +1,5 @@
+import { namedSentences, shownDay, type FieldFault } from '../named-sentences.ts';
+import { fieldNamesEn } from './field-names.ts';
 import type { Instant } from '../../kernel/dates.ts';
 import type { AttachmentFault, ListFault, LockHolder } from '../../kernel/errors.ts';
 import type { ErrorsTexts } from '../de/errors.ts';
@@ -73,17 +75,33 @@ export function errorsEn(): ErrorsTexts {
     'not-an-email': 'This is not an e-mail address. It looks like name@office.example.',
     'not-a-web-address': 'This is not a web address. It begins with https://.',
     'end-before-start': 'The end lies before the start.',
+    'deadline-after-meeting': 'The registration deadline lies after the day of the meeting.',
+    'days-out-of-order': 'The days are not in their order. Each lies after the day before it.',
     'overlapping-terms': 'This period overlaps with another one.',
     'not-one-of': 'This value is not possible here. Please choose one from the list.',
     'missing-reference': 'The record this refers to does not exist.',
     'not-a-colour': 'This is not a colour. Write it as #0f6cbd.',
     'wrong-shape': 'This does not have the expected form.',
   };
+  function sentence({ code, value, against }: FieldFault): string {
+    if (value === undefined || against === undefined) return fields[code];
+    const [own, other] = [shownDay(value, 'en'), shownDay(against, 'en')];
+    if (code === 'end-before-start') return `The end (${own}) lies before the start (${other}).`;
+    if (code === 'deadline-after-meeting')
+      return `The registration deadline (${own}) would lie after the day of the meeting (${other}).`;
+    return code === 'days-out-of-order'
+      ? `The day (${own}) does not lie after the one before (${other}).`
+      : fields[code];
+  }
   return {
+    sentence,
     problems: {
-      'invalid-input': () => ({
+      'invalid-input': (error) => ({
         title: 'The input does not fit yet',
-        text: 'Nothing was changed. Please correct the fields that carry a note.',
+        text:
+          error.problems.length === 0
+            ? 'Nothing was changed. Please correct the fields that carry a note.'
+            : `Nothing was changed. ${namedSentences(error.problems, { names: fieldNamesEn, sentenceOf: sentence })}`,
       }),
       'record-missing': ({ table }) => ({
         title: 'The record is gone',

@@ -12,6 +12,8 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'not-an-email': 'This is no e-mail address.',
   'not-a-web-address': 'This is no web address.',
   'end-before-start': 'The end lies before the start.',
+  'deadline-after-meeting': 'The registration deadline lies after the day of the meeting.',
+  'days-out-of-order': 'The days are not in their order.',
   'overlapping-terms': 'The period overlaps with another one.',
   'not-one-of': 'This value is not possible here.',
   'missing-reference': 'The record that is named is missing.',

@@ -84,6 +84,7 @@ export function meetingsEn(): MeetingsTexts {
       dayDate: (number, of) => (of === 1 ? 'Date' : `Date, day ${String(number)}`),
       dayStart: (number, of) => (of === 1 ? 'Start' : `Start, day ${String(number)}`),
       addDay: 'Add a day',
+      moveDeadline: (day: string) => `Move the registration deadline along, to ${day}`,
       removeDay: 'Remove the last day',
       removeDayHint: 'What is planned on this day moves to the end of the day before.',
       venueName: 'House or room',

@@ -38,9 +38,9 @@ describe('renewal', () => {
 
   it('is refused without an end to continue from, twice, and when it ends before it starts', () => {
     const input = { id: 'first', termEnd: '2025-12-31', signedOn: null };
-    const problem = (field: string, code: string, value: string) => ({
+    const problem = (field: string, code: string, value: string, against = {}) => ({
       code: 'invalid-input',
-      problems: [{ field, code, value }],
+      problems: [{ field, code, value, ...against }],
     });
     expect(failure(withAgreements({ first: {} }), 'agreement.renew', input)).toEqual(
       problem('id', 'required', 'first'),
@@ -48,7 +48,7 @@ describe('renewal', () => {
     const twice = withAgreements({ first: term, second: { renewalOf: first } });
     expect(failure(twice, 'agreement.renew', input)).toEqual(problem('id', 'overlapping-terms', 'first'));
     expect(failure(withAgreements({ first: term }), 'agreement.renew', { ...input, termEnd: '2022-01-01' })).toEqual(
-      problem('termEnd', 'end-before-start', '2022-01-01'),
+      problem('termEnd', 'end-before-start', '2022-01-01', { against: '2023-01-01' }),
     );
   });
 
@@ -93,7 +93,7 @@ describe('renewal', () => {
       failure(withAgreements({ first: term }), 'agreement.update', { id: 'first', changes: { termEnd: '2019-01-01' } }),
     ).toEqual({
       code: 'invalid-input',
-      problems: [{ field: 'termEnd', code: 'end-before-start', value: '2019-01-01' }],
+      problems: [{ field: 'termEnd', code: 'end-before-start', value: '2019-01-01', against: '2020-01-01' }],
     });
   });
 });

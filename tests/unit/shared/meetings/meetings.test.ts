@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  deadlineMovedAlong,
   lastPresentations,
   meetingsSorted,
   nextMeeting,
@@ -123,5 +124,37 @@ describe('fairness of presentations', () => {
     const database = meetingWorld({}, [item('a', { siteIds: ['s1' as never] })]);
     expect([...lastPresentations(database, day('2018-01-01'))]).toEqual([['s1', '2017-12-15']]);
     expect([...lastPresentations(database, day('2017-12-15'))]).toEqual([]);
+  });
+});
+
+describe('the day of a meeting before the end of its registration', () => {
+  it('is refused by the name of the deadline, and goes through with the deadline moved along', () => {
+    const { add, attempt, meeting } = inSeries();
+    const { id } = add('2026-12-10');
+    expect(attempt('meeting.update', { id, changes: { registrationDeadline: day('2026-12-01') } }).ok).toBe(true);
+    const days = meeting(id).days.map((each) => ({ ...each, date: day('2026-11-30') }));
+    expect(attempt('meeting.update', { id, changes: { days } })).toMatchObject({
+      error: {
+        problems: [
+          {
+            field: 'registrationDeadline',
+            code: 'deadline-after-meeting',
+            value: '2026-12-01',
+            against: '2026-11-30',
+          },
+        ],
+      },
+    });
+    const along = deadlineMovedAlong(meeting(id), days);
+    expect(along).toBe('2026-11-21');
+    expect(attempt('meeting.update', { id, changes: { days, registrationDeadline: along } }).ok).toBe(true);
+    expect(deadlineMovedAlong({ ...meeting(id), registrationDeadline: null }, days)).toBeNull();
+  });
+
+  it('may be the last day of registration itself', () => {
+    const { add, attempt } = inSeries();
+    const { id } = add('2026-12-10');
+    expect(attempt('meeting.update', { id, changes: { registrationDeadline: day('2026-12-10') } }).ok).toBe(true);
+    expect(attempt('meeting.update', { id, changes: { registrationDeadline: day('2026-12-11') } }).ok).toBe(false);
   });
 });

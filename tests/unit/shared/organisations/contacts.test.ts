@@ -67,7 +67,7 @@ describe('roles', () => {
     expect(add({ siteId: null })).toEqual({ code: 'invalid-input', problems: [{ field: 'place', code: 'required' }] });
     expect(add({ from: '2026-07-01', until: '2026-06-30' })).toEqual({
       code: 'invalid-input',
-      problems: [{ field: 'until', code: 'end-before-start', value: '2026-06-30' }],
+      problems: [{ field: 'until', code: 'end-before-start', value: '2026-06-30', against: '2026-07-01' }],
     });
   });
 });

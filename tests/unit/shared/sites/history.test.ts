@@ -139,7 +139,10 @@ describe('lead history', () => {
         from,
         lead: { organisationId: 'aok', from, until: '2025-01-01' },
       }),
-    ).toEqual({ code: 'invalid-input', problems: [{ field: 'until', code: 'end-before-start', value: '2025-01-01' }] });
+    ).toEqual({
+      code: 'invalid-input',
+      problems: [{ field: 'until', code: 'end-before-start', value: '2025-01-01', against: from }],
+    });
   });
 });
 

@@ -1,0 +1,31 @@
+import type { fieldNamesDe } from '../de/field-names.ts';
+
+/** What the fields that a failure names are called where no field stands beside the sentence. */
+export const fieldNamesEn: typeof fieldNamesDe = {
+  name: 'Name',
+  title: 'Title',
+  shortName: 'Short name',
+  officialName: 'Official name',
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'E-mail',
+  phone: 'Telephone',
+  website: 'Website',
+  postcode: 'Postcode',
+  city: 'Town',
+  date: 'Date',
+  from: 'Start',
+  until: 'End',
+  startsOn: 'Start',
+  endsOn: 'End',
+  termStart: 'Start of the term',
+  termEnd: 'End of the term',
+  signedOn: 'Signed on',
+  dueOn: 'Due on',
+  registrationDeadline: 'Registration deadline',
+  place: 'Site or organisation',
+  text: 'Text',
+  note: 'Note',
+  fileName: 'File name',
+  officeName: 'Name of the office',
+};
