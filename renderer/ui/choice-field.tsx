@@ -32,18 +32,21 @@ const mostShown = 60;
 
 /** One of a list: a plain list while it is short, with search by name when it is long. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { field } = useText().common;
+  const [unchosen, setUnchosen] = useState('');
+  const problem = unchosen === '' ? props.problem : field.notChosen(unchosen);
   const canWrite = useCanWrite() || props.isAlwaysEditable === true;
   return (
     <Field
       label={props.label}
       required={props.isRequired ?? false}
-      {...(props.problem ? { validationMessage: props.problem } : {})}
+      {...(problem ? { validationMessage: problem } : {})}
       {...(props.hint ? { hint: props.hint } : {})}
     >
       {props.choices.length <= mostWithoutSearch ? (
         <ShortChoice {...props} isDisabled={!canWrite} />
       ) : (
-        <SearchedChoice {...props} isDisabled={!canWrite} />
+        <SearchedChoice {...props} isDisabled={!canWrite} onUnchosen={setUnchosen} />
       )}
     </Field>
   );
@@ -78,11 +81,27 @@ function ShortChoice<Value extends string>(props: PartProps<Value>) {
   );
 }
 
-function SearchedChoice<Value extends string>(props: PartProps<Value>) {
+interface SearchedProps<Value extends string> extends PartProps<Value> {
+  /** Hears what was typed and left without a choice; blank: nothing. */
+  readonly onUnchosen: (typed: string) => void;
+}
+
+function SearchedChoice<Value extends string>(props: SearchedProps<Value>) {
   const { field } = useText().common;
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = props.choices.find((choice) => choice.value === props.value);
   const found = useMemo(() => matching(props.choices, typed ?? ''), [props.choices, typed]);
+
+  // What was typed is not thrown away: a name written out whole is a choice, anything else stays and says so.
+  function leave(): void {
+    const name = (typed ?? '').trim();
+    const exact = props.choices.filter(({ label }) => foldGerman(label) === foldGerman(name));
+    const [only] = exact;
+    if (name !== '' && !(exact.length === 1 && only)) return props.onUnchosen(name);
+    setTyped(null);
+    if (only && only.value !== props.value) void props.onCommit(only.value);
+  }
+
   return (
     <Combobox
       value={typed ?? chosen?.label ?? ''}
@@ -91,10 +110,15 @@ function SearchedChoice<Value extends string>(props: PartProps<Value>) {
       disabled={props.isDisabled}
       expandIcon={{ 'aria-label': field.openChoices(props.label) }}
       clearable={props.onClear !== undefined}
-      onInput={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => setTyped(null)}
+      freeform
+      onInput={(event) => {
+        setTyped(event.currentTarget.value);
+        props.onUnchosen('');
+      }}
+      onBlur={leave}
       onOptionSelect={(_, data) => {
         setTyped(null);
+        props.onUnchosen('');
         const choice = props.choices.find((each) => each.value === data.optionValue);
         if (choice) void props.onCommit(choice.value);
         else void props.onClear?.();

@@ -22,6 +22,7 @@ export type FieldProblemCode =
   | 'end-before-start'
   | 'deadline-after-meeting'
   | 'days-out-of-order'
+  | 'maybe-same-person'
   | 'overlapping-terms'
   | 'not-one-of'
   | 'missing-reference'

@@ -12,6 +12,7 @@ export const importReasonsDe = {
   'end-before-start': 'Das Ende liegt vor dem Beginn.',
   'deadline-after-meeting': 'Die Anmeldefrist liegt nach dem Tag der Veranstaltung.',
   'days-out-of-order': 'Die Tage stehen nicht in ihrer Reihenfolge.',
+  'maybe-same-person': 'Eine Person dieses Namens oder mit dieser E-Mail-Adresse gibt es schon.',
   'overlapping-terms': 'Der Zeitraum überschneidet sich mit einem anderen.',
   'not-one-of': 'Dieser Wert ist hier nicht möglich.',
   'missing-reference': 'Der Eintrag, auf den verwiesen wird, fehlt.',

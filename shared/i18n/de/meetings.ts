@@ -124,7 +124,10 @@ export function meetingsDe(words: Words) {
     picker: {
       search: 'Name eingeben …',
       nothing: 'Nichts gefunden',
-      create: (name: string) => `„${name}“ neu anlegen`,
+      createOrganisation: (name: string) => `„${name}“ als Organisation anlegen …`,
+      createPerson: (name: string) => `„${name}“ als Person anlegen …`,
+      createSite: (name: string) => `„${name}“ neu anlegen …`,
+      ownOffice: (name: string) => `${name} (eigenes Büro)`,
       remove: (name: string) => `${name} entfernen`,
     },
     questions2017: [

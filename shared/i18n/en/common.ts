@@ -198,6 +198,7 @@ export function commonEn(): CommonTexts {
       none: 'not given',
       choose: 'Please choose',
       noMatch: 'Nothing found',
+      notChosen: (name) => `“${name}” is not chosen. Choose an entry of the list, or create it.`,
       openChoices: (label: string) => `Open the choices: ${label}`,
       dayPlaceholder: 'DD.MM.YYYY',
       openCalendar: (label) => `Open calendar: ${label}`,

@@ -14,6 +14,7 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'end-before-start': 'The end lies before the start.',
   'deadline-after-meeting': 'The registration deadline lies after the day of the meeting.',
   'days-out-of-order': 'The days are not in their order.',
+  'maybe-same-person': 'There is a person of this name or with this e-mail address already.',
   'overlapping-terms': 'The period overlaps with another one.',
   'not-one-of': 'This value is not possible here.',
   'missing-reference': 'The record that is named is missing.',

@@ -124,7 +124,10 @@ export function meetingsEn(): MeetingsTexts {
     picker: {
       search: 'Type a name …',
       nothing: 'Nothing found',
-      create: (name) => `Create “${name}”`,
+      createOrganisation: (name) => `Create “${name}” as an organisation …`,
+      createPerson: (name) => `Create “${name}” as a person …`,
+      createSite: (name) => `Create “${name}” …`,
+      ownOffice: (name) => `${name} (own office)`,
       remove: (name) => `Remove ${name}`,
     },
     // Questions are printed for the people who take part, and papers are German.

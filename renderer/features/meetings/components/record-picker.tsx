@@ -26,7 +26,18 @@ interface RecordPickerProps<Value extends string> {
   readonly choices: readonly PickerChoice<Value>[];
   readonly onCommit: (chosen: readonly Value[]) => void;
   readonly hint?: string;
+  /** Offers to make the record that was not found. */
+  readonly create?: {
+    readonly label: (name: string) => string;
+    /** Makes it, perhaps after asking more; the typed name stays until it is chosen. */
+    readonly onCreate: (name: string) => void;
+  };
+  /** A record that is made when it is chosen for the first time, such as the office itself. */
+  readonly own?: { readonly label: string; readonly onChoose: () => void } | null;
 }
+
+const create = 'create:';
+const own = 'own:';
 
 const mostShown = 40;
 
@@ -37,25 +48,44 @@ export function RecordPicker<Value extends string>({
   choices,
   onCommit,
   hint,
+  ...more
 }: RecordPickerProps<Value>) {
   const { common, meetings } = useText();
   const canWrite = useCanWrite();
   const [typed, setTyped] = useState('');
+  const [isLeft, setLeft] = useState(false);
+  const name = typed.trim();
+  // What was typed and not chosen stays, and says so.
+  const problem = isLeft && name !== '' ? common.field.notChosen(name) : undefined;
+  // A record chosen by another way, such as one just made, was what the text asked for.
+  const [known, setKnown] = useState(chosen);
+  if (known !== chosen) {
+    setKnown(chosen);
+    if (chosen.length > known.length) setTyped('');
+  }
   const found = useMemo(() => matchingChoices(choices, chosen, typed), [choices, chosen, typed]);
   const byValue = useMemo(() => new Map(choices.map((choice) => [choice.value, choice])), [choices]);
   return (
     <div className={styles.picker}>
-      <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      <Field
+        label={label}
+        {...(hint === undefined ? {} : { hint })}
+        {...(problem === undefined ? {} : { validationMessage: problem })}
+      >
         <Combobox
           placeholder={meetings.picker.search}
           expandIcon={{ 'aria-label': common.field.openChoices(label) }}
           disabled={!canWrite}
           value={typed}
           selectedOptions={[]}
+          freeform
           onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={() => setTyped('')}
+          onFocus={() => setLeft(false)}
+          onBlur={() => setLeft(true)}
           onOptionSelect={(_event, data) => {
+            if (data.optionValue === create) return more.create?.onCreate(name);
             setTyped('');
+            if (data.optionValue === own) return more.own?.onChoose();
             const choice = choices.find(({ value }) => value === data.optionValue);
             if (choice) onCommit([...chosen, choice.value]);
           }}
@@ -68,7 +98,17 @@ export function RecordPicker<Value extends string>({
               </span>
             </Option>
           ))}
-          {found.length === 0 ? (
+          {more.own && foldGerman(more.own.label).includes(foldGerman(name)) ? (
+            <Option key={own} value={own} text={more.own.label}>
+              {more.own.label}
+            </Option>
+          ) : null}
+          {more.create && name !== '' ? (
+            <Option key={create} value={create} text={typed}>
+              {more.create.label(name)}
+            </Option>
+          ) : null}
+          {found.length === 0 && !more.create ? (
             <Option key="" value="" text="" disabled>
               {meetings.picker.nothing}
             </Option>

@@ -5,8 +5,7 @@ import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { FieldGrid, Section } from '../../../ui/page.tsx';
-import { RecordPicker } from '../components/record-picker.tsx';
-import { useContactChoices, useOrganisationChoices } from '../components/use-choices.ts';
+import { ContactPicker, OrganisationPicker } from '../components/people-pickers.tsx';
 import type { ChangeMeeting } from './change-meeting.ts';
 
 interface PeopleSectionProps {
@@ -19,28 +18,23 @@ const staffOf = (database: Database) => database.staff;
 /** Who invites, who gives the place, who leads through the day and who looks after it in the office. */
 export function PeopleSection({ meeting, change }: PeopleSectionProps) {
   const { sections, fields } = useText().meetings;
-  const organisations = useOrganisationChoices();
-  const contacts = useContactChoices();
   const staff = sortedGerman(Object.values(useDocument(staffOf)), ({ name }) => name);
   return (
     <Section title={sections.people}>
       <FieldGrid>
-        <RecordPicker
+        <OrganisationPicker
           label={fields.organisers}
           chosen={meeting.organiserIds}
-          choices={organisations}
           onCommit={(ids) => void change({ organiserIds: [...ids] })}
         />
-        <RecordPicker
+        <OrganisationPicker
           label={fields.hosts}
           chosen={meeting.hostIds}
-          choices={organisations}
           onCommit={(ids) => void change({ hostIds: [...ids] })}
         />
-        <RecordPicker
+        <ContactPicker
           label={fields.moderators}
           chosen={meeting.moderatorIds}
-          choices={contacts}
           onCommit={(ids) => void change({ moderatorIds: [...ids] })}
         />
         <ChoiceField

@@ -9,8 +9,7 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
-import { RecordPicker } from '../components/record-picker.tsx';
-import { useContactChoices, useSiteChoices } from '../components/use-choices.ts';
+import { ContactPicker, SitePicker } from '../components/people-pickers.tsx';
 import styles from './programme-tab.module.css';
 import type { ItemChanges, ProgrammeActions } from './use-programme.ts';
 
@@ -40,8 +39,6 @@ function ItemFields({ meeting, row: { item }, actions }: DetailsPanelProps & { r
   const texts = programme.details;
   const run = useCommand();
   const canWrite = useCanWrite();
-  const contacts = useContactChoices();
-  const sites = useSiteChoices(meeting);
   const change = (changes: ItemChanges): void => void actions.update(item.id, changes);
   return (
     <>
@@ -71,10 +68,10 @@ function ItemFields({ meeting, row: { item }, actions }: DetailsPanelProps & { r
         />
       </div>
       <TextField label={texts.who} hint={texts.whoHint} value={item.who} onCommit={(who) => change({ who })} />
-      <RecordPicker
+      <SitePicker
+        meeting={meeting}
         label={texts.sites}
         chosen={item.siteIds}
-        choices={sites}
         onCommit={(siteIds) => change({ siteIds: [...siteIds] })}
       />
       <ChoiceField
@@ -85,10 +82,9 @@ function ItemFields({ meeting, row: { item }, actions }: DetailsPanelProps & { r
         onClear={() => change({ themeId: null })}
         clearLabel={texts.noTheme}
       />
-      <RecordPicker
+      <ContactPicker
         label={texts.speakers}
         chosen={item.speakerIds}
-        choices={contacts}
         onCommit={(speakerIds) => change({ speakerIds: [...speakerIds] })}
       />
       <fieldset className={styles.questions}>

@@ -2,7 +2,9 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { formalName } from '../../../../shared/i18n/salutation.ts';
 import { similarContacts } from '../../../../shared/domain/organisations/queries.ts';
+import { invalidField, type AppError } from '../../../../shared/kernel/errors.ts';
 import type { ContactId } from '../../../../shared/kernel/ids.ts';
+import { err, type Result } from '../../../../shared/kernel/result.ts';
 import { blankContact, blankRole } from '../../../../shared/model/blank.ts';
 import { salutation, type Contact } from '../../../../shared/model/contact.ts';
 import type { Database } from '../../../../shared/model/database.ts';
@@ -20,16 +22,18 @@ interface CreateContactDialogProps {
   readonly place: Place | null;
   /** What that place is called. */
   readonly placeName: string;
+  /** A name typed elsewhere already. */
+  readonly named?: { readonly firstName: string; readonly lastName: string };
   readonly onCreated?: (id: ContactId) => void;
   readonly onClose: () => void;
 }
 
 /** Adds a person, with the first role, in one step; says when there may be one of that name already. */
-export function CreateContactDialog({ place, placeName, onCreated, onClose }: CreateContactDialogProps) {
+export function CreateContactDialog({ place, placeName, named, onCreated, onClose }: CreateContactDialogProps) {
   const text = useText();
   const { contactFields: fields, roles, ...words } = text.organisations;
   const run = useCommand();
-  const [draft, setDraft] = useState<Omit<Contact, 'id'>>(blankContact('', ''));
+  const [draft, setDraft] = useState<Omit<Contact, 'id'>>(blankContact(named?.firstName ?? '', named?.lastName ?? ''));
   const [chosen, setChosen] = useState<Place>(place ?? { siteId: null, organisationId: null });
   const [jobFunction, setJobFunction] = useState('');
   const change = (changes: Partial<Contact>): void => setDraft((now) => ({ ...now, ...changes }));
@@ -41,7 +45,15 @@ export function CreateContactDialog({ place, placeName, onCreated, onClose }: Cr
     ),
   );
 
-  async function create() {
+  // Two of one name happen; a second record of the same person is asked about, once for each name.
+  const [asked, setAsked] = useState('');
+  const nameKey = JSON.stringify([firstName, lastName, email]);
+
+  async function create(): Promise<Result<unknown, AppError>> {
+    if (similar.length > 0 && asked !== nameKey) {
+      setAsked(nameKey);
+      return err(invalidField('person', 'maybe-same-person'));
+    }
     const hasPlace = chosen.siteId !== null || chosen.organisationId !== null;
     const role = { ...blankRole(), id: 'first', ...chosen, jobFunction };
     const record = { ...draft, roles: hasPlace ? [role] : [] };
@@ -95,7 +107,7 @@ export function CreateContactDialog({ place, placeName, onCreated, onClose }: Cr
               </MessageBarBody>
             </MessageBar>
           ))}
-          {place === null && <PlaceField place={chosen} onChange={setChosen} problem={problemOf('place')} />}
+          {place === null && <PlaceField place={chosen} onChange={setChosen} problem={problemOf('place')} isOptional />}
           <FieldGrid>
             <TextField
               label={roles.jobFunction}

@@ -13,16 +13,18 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { EditDialog } from '../../records/index.ts';
 
 interface CreateOrganisationDialogProps {
+  /** A name typed elsewhere already. */
+  readonly named?: string;
   readonly onCreated: (id: OrganisationId) => void;
   readonly onClose: () => void;
 }
 
 /** Adds an organisation; says when there is one of that name already. */
-export function CreateOrganisationDialog({ onCreated, onClose }: CreateOrganisationDialogProps) {
+export function CreateOrganisationDialog({ named, onCreated, onClose }: CreateOrganisationDialogProps) {
   const text = useText();
   const { fields, ...words } = text.organisations;
   const run = useCommand();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(named ?? '');
   const [shortName, setShortName] = useState('');
   const [kind, setKind] = useState<PartnerType>('HEALTH_INSURER');
   const similar = useDocument(useCallback((database: Database) => similarOrganisations(database, name), [name]));

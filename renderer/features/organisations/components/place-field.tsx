@@ -16,10 +16,12 @@ interface PlaceFieldProps {
   readonly place: Place;
   readonly onChange: (place: Place) => void;
   readonly problem: string | undefined;
+  /** A person may be known without a place; what somebody does is always done at one. */
+  readonly isOptional?: boolean;
 }
 
 /** Chooses a site or an organisation from one list. */
-export function PlaceField({ place, onChange, problem }: PlaceFieldProps) {
+export function PlaceField({ place, onChange, problem, isOptional }: PlaceFieldProps) {
   const { roles } = useText().organisations;
   const choices = useDocument(placeChoices);
   return (
@@ -28,7 +30,8 @@ export function PlaceField({ place, onChange, problem }: PlaceFieldProps) {
       value={keyOf(place)}
       choices={choices}
       onCommit={(key) => onChange(placeOf(key))}
-      isRequired
+      isRequired={isOptional !== true}
+      {...(isOptional ? { onClear: () => onChange({ siteId: null, organisationId: null }) } : {})}
       problem={problem}
     />
   );

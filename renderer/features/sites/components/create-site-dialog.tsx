@@ -16,18 +16,20 @@ import { DistrictField } from './district-field.tsx';
 import { onlyFederalState } from './only-federal-state.ts';
 
 interface CreateSiteDialogProps {
+  /** A name typed elsewhere already. */
+  readonly named?: string;
   readonly onCreated: (id: SiteId) => void;
   readonly onClose: () => void;
 }
 
 /** Adds a site with its name, kind and status; everything else is filled in on its page. */
-export function CreateSiteDialog({ onCreated, onClose }: CreateSiteDialogProps) {
+export function CreateSiteDialog({ named, onCreated, onClose }: CreateSiteDialogProps) {
   const text = useText();
   const { createDialog: words, ...sites } = text.sites;
   const run = useCommand();
   const today = useToday();
   const federalState = useDocument(onlyFederalState);
-  const [officialName, setOfficialName] = useState('');
+  const [officialName, setOfficialName] = useState(named ?? '');
   const [shortName, setShortName] = useState('');
   const [type, setType] = useState<SiteType>('JOBCENTER_GE');
   const [districtCode, setDistrictCode] = useState('');
