@@ -21,7 +21,6 @@ export const fieldNamesDe: Readonly<Record<string, string>> = {
   signedOn: 'Unterschrieben am',
   dueOn: 'Fällig am',
   registrationDeadline: 'Anmeldefrist',
-  place: 'Standort oder Organisation',
   text: 'Text',
   note: 'Notiz',
   fileName: 'Dateiname',

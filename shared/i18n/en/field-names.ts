@@ -23,7 +23,6 @@ export const fieldNamesEn: typeof fieldNamesDe = {
   signedOn: 'Signed on',
   dueOn: 'Due on',
   registrationDeadline: 'Registration deadline',
-  place: 'Site or organisation',
   text: 'Text',
   note: 'Note',
   fileName: 'File name',
