@@ -51,7 +51,7 @@ describe.each(transports)('lists over %s', (_name, connect) => {
 
   it('a list is a CSV with the shown columns and rows in their order, small counts hidden, no formula', async () => {
     const { file, bytes } = await written({ ...shown, format: 'csv' });
-    expect(file).toMatchObject({ fileName: 'Kurse- alle 2026-11-23.csv', format: 'csv', pages: null });
+    expect(file).toMatchObject({ fileName: 'Kurse alle 2026-11-23.csv', format: 'csv', pages: null });
     const lines = bytes.toString('utf8').slice(1).trimEnd().split('\r\n');
     expect(lines.slice(0, 4)).toEqual([
       'Teilnahmen;Titel;Beginn;Anbieter',

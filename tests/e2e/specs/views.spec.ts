@@ -13,7 +13,7 @@ test('a view of sites is used for an invitation, a chart and the profiles', asyn
   const shown = await page.getByRole('grid', { name: 'Standorte' }).getByRole('rowheader').count();
   await page.getByRole('button', { name: 'Exportieren' }).click();
   await page.getByRole('menuitem', { name: 'CSV-Datei (.csv)' }).click();
-  await expect(page.getByText('Die Liste ist ausgegeben: Mit A 2026-11-23.csv.')).toBeVisible();
+  await expect(page.getByText('Die Liste ist exportiert: Mit A 2026-11-23.csv.')).toBeVisible();
 
   await program.goTo('Auswertung');
   await page.getByRole('combobox', { name: 'Ansicht' }).selectOption('Mit A');
