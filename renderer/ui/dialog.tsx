@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode, type SubmitEvent } from 'react';
 import type { AppError } from '../../shared/kernel/errors.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, type Result } from '../../shared/kernel/result.ts';
 import { useText } from '../state/use-text.ts';
 import { problemText } from './field-problem.ts';
 import styles from './dialog.module.css';
@@ -45,9 +45,11 @@ export function FormDialog(props: FormDialogProps) {
   // A refusal is at a field, which takes the focus, or the bar says all of it.
   useEffect(() => {
     if (problem === null) return;
-    const field = content.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const field = content.current?.querySelector<HTMLElement>(markedField);
     setShownAtField(field !== null && field !== undefined);
-    field?.focus();
+    // Of a group of choices the one takes the focus that Tab would lead to.
+    const target = field?.matches('[role=radiogroup]') ? field.querySelector<HTMLElement>('input') : field;
+    target?.focus();
   }, [problem]);
 
   async function submit(event: SubmitEvent): Promise<void> {
@@ -56,11 +58,13 @@ export function FormDialog(props: FormDialogProps) {
     if (isBusy || props.canSubmit === false) return;
     setBusy(true);
     await acceptTypedText();
-    const outcome = await latest.current.onSubmit();
+    // What a field has refused is not passed by: what it held before would be taken in its place.
+    const isRefused = content.current?.querySelector(markedField) !== null;
+    const outcome = isRefused ? err(refusedAtField) : await latest.current.onSubmit();
     setBusy(false);
     if (outcome.ok) return close();
     setProblem(outcome.error);
-    latest.current.onProblem?.(outcome.error);
+    if (!isRefused) latest.current.onProblem?.(outcome.error);
   }
 
   const forget = (): void => setProblem(null);
@@ -96,6 +100,9 @@ export function FormDialog(props: FormDialogProps) {
     </Dialog>
   );
 }
+
+const markedField = '[aria-invalid="true"]';
+const refusedAtField: AppError = { code: 'invalid-input', problems: [] };
 
 function atFields(problem: AppError): AppError {
   return problem.code === 'invalid-input' ? { ...problem, problems: [] } : problem;

@@ -17,6 +17,9 @@ const months = [
   'dezember',
 ];
 
+/** Nothing an office notes is older; 0026 is a year mistyped. */
+const firstYear = 1900;
+
 /** The longest step `+14` may take: ten years of days. */
 const stepLimit = 3660;
 
@@ -26,15 +29,15 @@ const stepLimit = 3660;
  */
 export function parseGermanDay(text: string, today: Day): Day | null {
   const typed = foldGerman(text.trim()).replace(/\s+/g, ' ');
-  return (
+  const day =
     relativeDay(typed, today) ??
     isoDay(typed) ??
     dottedDay(typed, today) ??
     writtenDay(typed, today) ??
     digitsOnly(typed) ??
     weekday(typed, today) ??
-    calendarWeek(typed, today)
-  );
+    calendarWeek(typed, today);
+  return day !== null && yearOf(day) >= firstYear ? day : null;
 }
 
 function relativeDay(typed: string, today: Day): Day | null {

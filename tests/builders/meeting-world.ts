@@ -36,7 +36,14 @@ export function meetingWorld(overrides: Partial<Meeting> = {}, agenda: readonly 
   const sites = names.map(([, , site], index) => [`s${String(index + 1)}`, blankSite(site)] as const);
   const contacts = names.map(([last, first], index) => {
     const number = String(index + 1);
-    const role = { id: 'r', siteId: `s${number}`, organisationId: null, jobFunction: '', department: '' };
+    const role = {
+      id: 'r',
+      siteId: `s${number}`,
+      organisationId: null,
+      jobFunction: '',
+      department: '',
+      successorId: null,
+    };
     return [`c${number}`, { ...blankContact(first, last), roles: [{ ...role, from: null, until: null }] }] as const;
   });
   const withIds = <Entry extends object>(entries: readonly (readonly [string, Entry])[]) =>

@@ -15,9 +15,9 @@ import { useDocument } from '../../state/use-document.ts';
 import { useText } from '../../state/use-text.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { FormDialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
+import { EditDialog } from '../records/index.ts';
 
 interface NewMeetingDialogProps {
   readonly onClose: () => void;
@@ -41,7 +41,6 @@ export function NewMeetingDialog({ onClose, onCreated }: NewMeetingDialogProps) 
   const [typedTitle, setTypedTitle] = useState<string | null>(null);
   const [date, setDate] = useState<Day | null>(null);
   const [startTime, setStartTime] = useState(time('10:00'));
-  const [problem, setProblem] = useState<AppError | null>(null);
 
   const chosen = series === null ? undefined : database.series[series];
   const isNew = series === newSeries;
@@ -51,17 +50,10 @@ export function NewMeetingDialog({ onClose, onCreated }: NewMeetingDialogProps) 
   const sorted = meetingsSorted(database, today);
 
   async function submit(): Promise<Result<unknown, AppError>> {
-    if (date === null) return fail('date');
-    if (title.trim() === '') return fail('title');
+    if (date === null) return err(invalidField('date', 'required'));
     const made = await create(date);
     if (made.ok) onCreated(made.value.id);
     return made;
-  }
-
-  function fail(field: string): Result<never, AppError> {
-    const error = invalidField(field, 'required');
-    setProblem(error);
-    return err(error);
   }
 
   async function create(on: Day): Promise<Result<{ readonly id: string }, AppError>> {
@@ -79,66 +71,72 @@ export function NewMeetingDialog({ onClose, onCreated }: NewMeetingDialogProps) 
     return done.ok ? ok({ id: done.value.id }) : done;
   }
 
-  const missing = (field: string): { problem?: string } =>
-    problem?.code === 'invalid-input' && problem.problems.some((each) => each.field === field)
-      ? { problem: texts.notFilled }
-      : {};
-
   return (
-    <FormDialog isOpen title={texts.dialog.title} submitLabel={texts.dialog.create} onSubmit={submit} onClose={onClose}>
-      <ChoiceField
-        label={texts.dialog.series}
-        value={series}
-        choices={[
-          ...allSeries.map(({ id, title: label }) => ({ value: id, label })),
-          { value: newSeries, label: texts.newSeries },
-        ]}
-        clearLabel={texts.noSeries}
-        onCommit={setSeries}
-        onClear={() => setSeries(null)}
-      />
-      {isNew ? (
-        <TextField
-          label={texts.dialog.seriesName}
-          hint={texts.dialog.seriesNameHint}
-          value={seriesTitle}
-          isRequired
-          onType={setSeriesTitle}
-          onCommit={setSeriesTitle}
-        />
-      ) : null}
-      <TextField
-        key={suggestion}
-        label={texts.dialog.name}
-        value={title}
-        isRequired
-        onType={setTypedTitle}
-        onCommit={setTypedTitle}
-        {...missing('title')}
-      />
-      <DayField label={texts.dialog.date} value={date} isRequired onCommit={setDate} {...missing('date')} autoFocus />
-      <TimeField
-        label={texts.dialog.startTime}
-        value={startTime}
-        isRequired
-        onCommit={(value) => {
-          if (value !== null) setStartTime(value);
-        }}
-      />
-      <ChoiceField
-        label={texts.dialog.like}
-        hint={texts.dialog.likeHint}
-        value={likeId}
-        choices={[...sorted.upcoming, ...sorted.past]
-          .sort((left, right) => (firstDate(left) < firstDate(right) ? 1 : -1))
-          .map((each) => ({
-            value: each.id,
-            label: `${formatDay(firstDate(each), language)} · ${each.title}`,
-          }))}
-        clearLabel={texts.dialog.likeNothing}
-        onCommit={setLikeId}
-        onClear={() => setLikeId(null)}
-      />
-    </FormDialog>
+    <EditDialog title={texts.dialog.title} submitLabel={texts.dialog.create} onSubmit={submit} onClose={onClose}>
+      {(problemOf) => (
+        <>
+          <ChoiceField
+            label={texts.dialog.series}
+            value={series}
+            choices={[
+              ...allSeries.map(({ id, title: label }) => ({ value: id, label })),
+              { value: newSeries, label: texts.newSeries },
+            ]}
+            clearLabel={texts.noSeries}
+            onCommit={setSeries}
+            onClear={() => setSeries(null)}
+          />
+          {isNew ? (
+            <TextField
+              label={texts.dialog.seriesName}
+              hint={texts.dialog.seriesNameHint}
+              value={seriesTitle}
+              isRequired
+              onType={setSeriesTitle}
+              onCommit={setSeriesTitle}
+            />
+          ) : null}
+          <TextField
+            key={suggestion}
+            label={texts.dialog.name}
+            value={title}
+            isRequired
+            onType={setTypedTitle}
+            onCommit={setTypedTitle}
+            problem={problemOf('title')}
+          />
+          <DayField
+            label={texts.dialog.date}
+            value={date}
+            isRequired
+            onCommit={setDate}
+            problem={problemOf('date')}
+            autoFocus
+          />
+          <TimeField
+            label={texts.dialog.startTime}
+            value={startTime}
+            isRequired
+            onCommit={(value) => {
+              if (value !== null) setStartTime(value);
+            }}
+          />
+          <ChoiceField
+            label={texts.dialog.like}
+            hint={texts.dialog.likeHint}
+            value={likeId}
+            choices={[...sorted.upcoming, ...sorted.past]
+              .sort((left, right) => (firstDate(left) < firstDate(right) ? 1 : -1))
+              .map((each) => ({
+                value: each.id,
+                label: `${formatDay(firstDate(each), language)} · ${each.title}`,
+              }))}
+            clearLabel={texts.dialog.likeNothing}
+            onCommit={setLikeId}
+            onClear={() => setLikeId(null)}
+          />
+        </>
+      )}
+    </EditDialog>
   );
 }

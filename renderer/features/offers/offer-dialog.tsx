@@ -35,7 +35,7 @@ export function OfferDialog({ offer, siteIds, onRemove, onClose }: OfferDialogPr
       title={title}
       submitLabel={words.save}
       isWide
-      canSubmit={canWrite && draft.title !== ''}
+      canSubmit={canWrite}
       onClose={onClose}
       onSubmit={() =>
         changed

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { AppError } from '../../../shared/kernel/errors.ts';
-import { err, type Result } from '../../../shared/kernel/result.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { useText } from '../../state/use-text.ts';
 import { FormDialog } from '../../ui/dialog.tsx';
 import { problemOf, type OwnTexts } from '../../ui/field-problem.ts';
@@ -22,27 +22,19 @@ interface EditDialogProps {
 }
 
 /**
- * A form in a dialog, mounted while it is open. What a field has refused cannot be submitted past it, and the focus
- * goes back to where it came from.
+ * A form in a dialog, mounted while it is open: each fault stands at its field, and the focus goes back to where it came
+ * from.
  */
 export function EditDialog({ problemTexts, children, ...props }: EditDialogProps) {
   const text = useText();
   const [error, setError] = useState<AppError | null>(null);
   const [opener] = useState(() => document.activeElement);
-  const content = useRef<HTMLDivElement>(null);
   useEffect(() => () => void (opener instanceof HTMLElement && opener.focus({ preventScroll: true })), [opener]);
-
-  function submit(): Promise<Result<unknown, AppError>> {
-    const refused = content.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (!refused) return props.onSubmit();
-    refused.focus();
-    return Promise.resolve(err({ code: 'invalid-input', problems: [] }));
-  }
 
   const forget = (): void => setError(null);
   return (
-    <FormDialog {...props} isOpen onSubmit={submit} onProblem={setError}>
-      <div ref={content} className={styles.content} onInput={forget} onClick={forget}>
+    <FormDialog {...props} isOpen onProblem={setError}>
+      <div className={styles.content} onInput={forget} onClick={forget}>
         {children((field) => problemOf(text, error, field, problemTexts))}
       </div>
     </FormDialog>

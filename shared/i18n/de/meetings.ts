@@ -140,7 +140,6 @@ export function meetingsDe(words: Words) {
       registered: (number: number) => `${String(number)} angemeldet`,
       present: (number: number) => `${String(number)} da`,
     },
-    notFilled: 'nicht ausgefüllt',
   };
 }
 

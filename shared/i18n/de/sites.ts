@@ -169,6 +169,7 @@ export function sitesDe(words: Words) {
       street: 'Straße und Hausnummer',
       postcode: 'Postleitzahl',
       city: 'Ort',
+      needsSomething: 'Bitte füllen Sie mindestens eine Angabe aus: Bezeichnung, Straße, Postleitzahl oder Ort.',
       isMain: 'Hauptort (für Anschriften)',
       main: 'Hauptort',
       empty: 'Noch kein Ort erfasst. Ein Eintrag kann mehrere Orte haben, an denen Angebote stattfinden.',

@@ -141,6 +141,5 @@ export function meetingsEn(): MeetingsTexts {
       registered: (number) => `${String(number)} registered`,
       present: (number) => `${String(number)} there`,
     },
-    notFilled: 'not filled in',
   };
 }

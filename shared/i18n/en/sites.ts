@@ -167,6 +167,7 @@ export function sitesEn(): SitesTexts {
       street: 'Street and number',
       postcode: 'Postcode',
       city: 'Town',
+      needsSomething: 'Please fill in at least one of name, street, postcode or town.',
       isMain: 'Main place (for addresses)',
       main: 'Main place',
       empty: 'No place yet. A site can have several places where offers happen.',

@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sortedGerman } from '../../../../shared/kernel/collate.ts';
 import { invalidField, type AppError } from '../../../../shared/kernel/errors.ts';
@@ -10,7 +9,8 @@ import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
-import { FormDialog } from '../../../ui/dialog.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { EditDialog } from '../../records/index.ts';
 
 interface GuestDialogProps {
   readonly meeting: Meeting;
@@ -29,14 +29,10 @@ export function GuestDialog({ meeting, name, onClose }: GuestDialogProps) {
   const [lastName, setLastName] = useState(name.lastName);
   const [organisation, setOrganisation] = useState('');
   const [siteId, setSiteId] = useState<SiteId | null>(null);
-  const [isNameMissing, setNameMissing] = useState(false);
 
   async function save(): Promise<Result<unknown, AppError>> {
-    if (`${firstName}${lastName}`.trim() === '') {
-      setNameMissing(true);
-      return err(invalidField('guest', 'required'));
-    }
-    const guest = { firstName: firstName.trim(), lastName: lastName.trim(), organisation: organisation.trim() };
+    if (lastName === '') return err(invalidField('lastName', 'required'));
+    const guest = { firstName, lastName, organisation };
     const person = {
       contactId: null,
       guest,
@@ -48,45 +44,46 @@ export function GuestDialog({ meeting, name, onClose }: GuestDialogProps) {
 
   const hasName = name.lastName !== '';
   return (
-    <FormDialog isOpen title={texts.guestTitle} submitLabel={texts.guestSave} onSubmit={save} onClose={onClose}>
-      <Field label={texts.guestFirstName}>
-        <Input
-          value={firstName}
-          maxLength={300}
-          autoComplete="off"
-          autoFocus={!hasName}
-          onChange={(_event, data) => setFirstName(data.value)}
-        />
-      </Field>
-      <Field
-        label={texts.guestLastName}
-        required
-        {...(isNameMissing ? { validationMessage: texts.guestNameMissing } : {})}
-      >
-        <Input
-          value={lastName}
-          maxLength={300}
-          autoComplete="off"
-          onChange={(_event, data) => setLastName(data.value)}
-        />
-      </Field>
-      <Field label={texts.guestOrganisation}>
-        <Input
-          value={organisation}
-          maxLength={300}
-          autoComplete="off"
-          autoFocus={hasName}
-          onChange={(_event, data) => setOrganisation(data.value)}
-        />
-      </Field>
-      <ChoiceField
-        label={texts.guestSite}
-        value={siteId}
-        choices={sites.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-        clearLabel={texts.guestNoSite}
-        onCommit={setSiteId}
-        onClear={() => setSiteId(null)}
-      />
-    </FormDialog>
+    <EditDialog
+      title={texts.guestTitle}
+      submitLabel={texts.guestSave}
+      problemTexts={{ required: texts.guestNameMissing }}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      {(problemOf) => (
+        <>
+          <TextField
+            label={texts.guestFirstName}
+            value={firstName}
+            autoFocus={!hasName}
+            onCommit={setFirstName}
+            problem={problemOf('firstName')}
+          />
+          <TextField
+            label={texts.guestLastName}
+            value={lastName}
+            isRequired
+            onCommit={setLastName}
+            problem={problemOf('lastName')}
+          />
+          <TextField
+            label={texts.guestOrganisation}
+            value={organisation}
+            autoFocus={hasName}
+            onCommit={setOrganisation}
+            problem={problemOf('organisation')}
+          />
+          <ChoiceField
+            label={texts.guestSite}
+            value={siteId}
+            choices={sites.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            clearLabel={texts.guestNoSite}
+            onCommit={setSiteId}
+            onClear={() => setSiteId(null)}
+          />
+        </>
+      )}
+    </EditDialog>
   );
 }

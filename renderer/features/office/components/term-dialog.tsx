@@ -1,4 +1,4 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createNoun, guessTerm, type GrammaticalCase } from '../../../../shared/i18n/grammar.ts';
 import type { OfficeTerm, TermKey } from '../../../../shared/model/office.ts';
@@ -72,13 +72,12 @@ export function TermDialog({ termKey, term, onClose }: TermDialogProps) {
             {cases.flatMap((each) => [
               <span key={each}>{words.cases[each]}</span>,
               ...(['singular', 'plural'] as const).map((number) => (
-                <Input
+                <FormField
                   key={`${number}.${each}`}
-                  aria-label={`${words[number]}, ${words.cases[each]}`}
+                  label={`${words[number]}, ${words.cases[each]}`}
                   value={draft[number][each]}
-                  maxLength={60}
-                  aria-invalid={problemOf(`${number}.${each}`) !== undefined}
-                  onChange={(_, data) => setDraft({ ...draft, [number]: { ...draft[number], [each]: data.value } })}
+                  problem={problemOf(`${number}.${each}`)}
+                  onType={(text) => setDraft({ ...draft, [number]: { ...draft[number], [each]: text } })}
                 />
               )),
             ])}
@@ -92,5 +91,21 @@ export function TermDialog({ termKey, term, onClose }: TermDialogProps) {
         </>
       )}
     </EditDialog>
+  );
+}
+
+interface FormFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onType: (text: string) => void;
+}
+
+/** One form of the word; what it is called stands at the head of its row and column. */
+function FormField({ label, value, problem, onType }: FormFieldProps) {
+  return (
+    <Field {...(problem === undefined ? {} : { validationMessage: problem })}>
+      <Input aria-label={label} value={value} onChange={(_, data) => onType(data.value)} />
+    </Field>
   );
 }

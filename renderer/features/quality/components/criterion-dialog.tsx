@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { Day } from '../../../../shared/kernel/dates.ts';
+import { invalidField } from '../../../../shared/kernel/errors.ts';
+import { err } from '../../../../shared/kernel/result.ts';
 import type { GoodPracticeCriterion, Site } from '../../../../shared/model/site.ts';
 import { criterionOn } from '../../../../shared/domain/quality/criteria.ts';
 import { useAsOf } from '../../../state/use-clock.ts';
@@ -39,10 +41,12 @@ export function CriterionDialog({ site, criterion, onClose }: CriterionDialogPro
     <EditDialog
       title={words.historyTitle(name)}
       submitLabel={words.add}
-      canSubmit={canWrite && stage !== null}
+      canSubmit={canWrite}
       onClose={onClose}
-      onSubmit={() =>
-        run('site.setCriterion', { id: site.id, entry: { criterion, from, stage: stage ?? 0, note } }, { quiet: true })
+      onSubmit={async () =>
+        stage === null
+          ? err(invalidField('stage', 'required'))
+          : run('site.setCriterion', { id: site.id, entry: { criterion, from, stage, note } }, { quiet: true })
       }
     >
       {(problemOf) => (

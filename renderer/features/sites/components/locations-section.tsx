@@ -1,5 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
+import { invalidField } from '../../../../shared/kernel/errors.ts';
+import { err } from '../../../../shared/kernel/result.ts';
 import type { Site, SiteLocation } from '../../../../shared/model/site.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
@@ -64,14 +66,16 @@ function LocationDialog({ site, location, onClose }: LocationDialogProps) {
     <EditDialog
       title={location ? words.editTitle : words.add}
       submitLabel={save}
-      canSubmit={!isBlank}
       onClose={onClose}
-      onSubmit={() =>
-        run(
-          'site.putLocation',
-          { id: site.id, locationId: location?.id ?? null, location: { name, street, postcode, city, isMain } },
-          { quiet: true },
-        )
+      problemTexts={{ required: words.needsSomething }}
+      onSubmit={async () =>
+        isBlank
+          ? err(invalidField('name', 'required'))
+          : run(
+              'site.putLocation',
+              { id: site.id, locationId: location?.id ?? null, location: { name, street, postcode, city, isMain } },
+              { quiet: true },
+            )
       }
     >
       {(problemOf) => (

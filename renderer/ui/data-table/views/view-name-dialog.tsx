@@ -1,11 +1,11 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { foldGerman } from '../../../../shared/kernel/collate.ts';
 import { err, type Result } from '../../../../shared/kernel/result.ts';
 import { invalidField, type AppError } from '../../../../shared/kernel/errors.ts';
-import { lineLimit } from '../../../../shared/model/scalars.ts';
 import { useText } from '../../../state/use-text.ts';
 import { FormDialog } from '../../dialog.tsx';
+import { problemOf } from '../../field-problem.ts';
+import { TextField } from '../../text-field.tsx';
 
 interface ViewNameDialogProps {
   readonly title: string;
@@ -20,8 +20,10 @@ interface ViewNameDialogProps {
 
 /** Asks for the name of a view; no two views of a list share one. */
 export function ViewNameDialog({ title, name, others, submitLabel, onSubmit, onClose }: ViewNameDialogProps) {
-  const { common, views } = useText();
+  const text = useText();
+  const { common, views } = text;
   const [typed, setTyped] = useState(name);
+  const [problem, setProblem] = useState<AppError | null>(null);
   const wanted = typed.trim();
   const isTaken = others.some((each) => foldGerman(each.name.trim()) === foldGerman(wanted));
   return (
@@ -29,14 +31,23 @@ export function ViewNameDialog({ title, name, others, submitLabel, onSubmit, onC
       isOpen
       title={title}
       submitLabel={submitLabel ?? common.actions.save}
-      canSubmit={wanted !== '' && !isTaken}
-      onSubmit={() => (isTaken ? Promise.resolve(err(invalidField('name', 'not-one-of'))) : onSubmit(wanted))}
+      onSubmit={async () => (wanted === '' ? err(invalidField('name', 'required')) : onSubmit(wanted))}
+      onProblem={setProblem}
       onClose={onClose}
     >
       {submitLabel === undefined ? <p>{views.dialog.saveText}</p> : null}
-      <Field label={views.dialog.name} required {...(isTaken ? { validationMessage: views.dialog.nameTaken } : {})}>
-        <Input autoFocus value={typed} maxLength={lineLimit} onChange={(_, data) => setTyped(data.value)} />
-      </Field>
+      <TextField
+        label={views.dialog.name}
+        value={typed}
+        isRequired
+        autoFocus
+        onType={(next) => {
+          setTyped(next);
+          setProblem(null);
+        }}
+        onCommit={setTyped}
+        problem={isTaken ? views.dialog.nameTaken : problemOf(text, problem, 'name')}
+      />
     </FormDialog>
   );
 }

@@ -64,6 +64,16 @@ describe('a day as it is typed', () => {
   });
 });
 
+describe('a year as it is typed', () => {
+  it.each(['31.12.1899', '01.03.0026', '01.01.0000', '1899-12-31', '01011899'])('is mistyped in %s', (typed) => {
+    expect(parseGermanDay(typed, day('2026-11-23'))).toBeNull();
+  });
+
+  it('may be as old as the oldest papers', () => {
+    expect(parseGermanDay('1.1.1900', day('2026-11-23'))).toBe('1900-01-01');
+  });
+});
+
 describe('a time as it is typed', () => {
   it.each([
     ['9', '09:00'],
