@@ -9,6 +9,7 @@ import { importCommands } from '../domain/import/commands.ts';
 import { importRunCommands } from '../domain/import-runs/commands.ts';
 import { meetingCommands } from '../domain/meetings/commands.ts';
 import { officeCommands } from '../domain/office/commands.ts';
+import { anonymise } from '../domain/organisations/anonymise.ts';
 import { organisationCommands } from '../domain/organisations/commands.ts';
 import { overviewCommands } from '../domain/overview/commands.ts';
 import { programmeCommands } from '../domain/programme/commands.ts';
@@ -47,8 +48,11 @@ const singleCommands = {
   ...siteNoteCommands,
 };
 
+/** What leaves no way back: the history would remember what is to be forgotten. */
+const finalCommands = { [anonymise.name]: anonymise };
+
 /** Every change a user can make, by name. Menu, palette, history and tests read this one list. */
-export const commands = { ...singleCommands, ...changeManyCommands(singleCommands) };
+export const commands = { ...singleCommands, ...changeManyCommands(singleCommands), ...finalCommands };
 
 export type CommandName = keyof typeof commands;
 /** What a command takes. */
@@ -71,4 +75,9 @@ export type CommandCall = {
 /** Says whether a text is the name of a command. */
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
+}
+
+/** Says whether a command ends the history, its own step and all before. */
+export function endsHistory(name: CommandName): boolean {
+  return Object.hasOwn(finalCommands, name);
 }

@@ -1,6 +1,6 @@
 import type { Patch } from 'immer';
 import { emptyHistory, record, redo, undo, type History, type HistoryStep } from '../../../shared/commands/history.ts';
-import { commands, isCommandName, type CommandName } from '../../../shared/commands/registry.ts';
+import { commands, endsHistory, isCommandName, type CommandName } from '../../../shared/commands/registry.ts';
 import { runCommand } from '../../../shared/commands/run-command.ts';
 import type { Command, CommandContext } from '../../../shared/domain/command.ts';
 import { millisecondsOf } from '../../../shared/kernel/dates.ts';
@@ -81,7 +81,11 @@ export function createDocumentStore(
       patches,
       inversePatches,
     };
-    const next = { database: done.value.database, history: record(history, entry), patches };
+    const next = {
+      database: done.value.database,
+      history: endsHistory(name) ? emptyHistory : record(history, entry),
+      patches,
+    };
     const committed = await commit(next, 'command', name);
     return committed.ok ? ok({ revision: committed.value.revision, output }) : committed;
   };

@@ -16,6 +16,7 @@ import { FieldGrid, Page, PageHeader, Section } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FollowUpsSection } from '../follow-ups/index.ts';
 import { DataHint, RecordLink, RemoveButton } from '../records/index.ts';
+import { AnonymiseButton } from './components/anonymise-button.tsx';
 import { RolesSection } from './components/roles-section.tsx';
 import styles from './organisations.module.css';
 
@@ -49,13 +50,16 @@ function ContactContent({ contact }: ContactContentProps) {
         breadcrumb={<RecordLink to="/personen">{words.contactsTitle}</RecordLink>}
         title={formalName(contact)}
         actions={
-          <RemoveButton
-            table="contacts"
-            command="contact.remove"
-            id={contact.id}
-            name={fullName(contact)}
-            listAddress="/personen"
-          />
+          <>
+            <AnonymiseButton contact={contact} />
+            <RemoveButton
+              table="contacts"
+              command="contact.remove"
+              id={contact.id}
+              name={fullName(contact)}
+              listAddress="/personen"
+            />
+          </>
         }
       />
       <Columns>

@@ -44,6 +44,7 @@ export function commandsDe(words: Words) {
     'contact.updateRole': 'Funktion einer Person ändern',
     'contact.endRole': 'Funktion einer Person beenden',
     'contact.removeRole': 'Funktion einer Person entfernen',
+    'contact.anonymise': 'Person anonymisieren',
     'contact.handOver': 'Nachfolge regeln',
     'series.create': 'Reihe anlegen',
     'series.update': 'Reihe ändern',

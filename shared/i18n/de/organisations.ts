@@ -126,6 +126,19 @@ export function organisationsDe(words: Words) {
       notItself: 'Wählen Sie eine andere Person.',
       endSeats: 'Auch beenden:',
     },
+    anonymise: {
+      action: 'Anonymisieren …',
+      title: (name: string) => `${name} anonymisieren?`,
+      placeholder: 'Anonymisierte Person',
+      goes: 'Es gehen: Name, Anrede, Titel, Telefon, E-Mail, Notizen und Funktionsbezeichnungen, auch in Anmeldungen, im Papierkorb und in den Angaben zu früheren Importen. In anderen Texten wird der volle Name ersetzt, solange ihn keine andere Person trägt.',
+      stays:
+        'Es bleiben, ohne Namen: Anmeldungen und Anwesenheit, beendete Funktionen und Sitze, damit alle Zahlen stimmen. Offene Funktionen und Sitze enden heute.',
+      copies:
+        'Sicherungskopien enthalten die Angaben noch, bis sie gelöscht werden: in der Regel nach zwei Monaten, Kopien vor einer Wiederherstellung oder Umstellung nach einem Jahr. Ausgedruckte und exportierte Unterlagen bleiben, wie sie sind. Wo nur der Nachname in einem Text steht, finden Sie ihn danach mit der Suche.',
+      final: 'Das lässt sich nicht rückgängig machen, auch frühere Schritte nicht mehr.',
+      confirm: 'Anonymisieren',
+      done: 'Die Person ist anonymisiert. Anmeldungen und Anwesenheit zählen weiter.',
+    },
     contactMissing: 'Diese Person ist nicht (mehr) vorhanden',
     contactMissingText:
       'Die Adresse ist veraltet, oder der Eintrag wurde gelöscht. Mit Rückgängig lässt sich eine Löschung zurücknehmen.',

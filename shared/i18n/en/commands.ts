@@ -43,6 +43,7 @@ export function commandsEn(): CommandsTexts {
     'contact.updateRole': 'Edit a person’s role',
     'contact.endRole': 'End a person’s role',
     'contact.removeRole': 'Remove a person’s role',
+    'contact.anonymise': 'Anonymise a person',
     'contact.handOver': 'Arrange succession',
     'series.create': 'Add series',
     'series.update': 'Edit series',

@@ -127,6 +127,19 @@ export function organisationsEn(): OrganisationsTexts {
       notItself: 'Choose another person.',
       endSeats: 'End as well:',
     },
+    anonymise: {
+      action: 'Anonymise …',
+      title: (name) => `Anonymise ${name}?`,
+      placeholder: 'Anonymised person',
+      goes: 'What goes: name, salutation, title, telephone, e-mail, notes and functions, also in registrations, in the recycle bin and in what is kept of earlier imports. In other texts the full name is replaced, as long as nobody else bears it.',
+      stays:
+        'What stays, without a name: registrations and presence, ended functions and seats, so that all figures remain true. Open functions and seats end today.',
+      copies:
+        'Backup copies still hold the data until they are deleted: as a rule after two months, copies from before a restore or a conversion after a year. Printed and exported papers stay as they are. Where only the last name stands in a text, search for it afterwards.',
+      final: 'This cannot be undone, and neither can earlier steps.',
+      confirm: 'Anonymise',
+      done: 'The person is anonymised. Registrations and presence still count.',
+    },
     contactMissing: 'This person does not exist (any more)',
     contactMissingText: 'The address is out of date, or the record was deleted. Undo takes a deletion back.',
     contactsBack: 'To the list of people',
