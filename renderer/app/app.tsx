@@ -12,8 +12,10 @@ import { useLanguage } from '../state/ui-store.ts';
 import { darkTheme, lightTheme } from '../styles/theme.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import styles from './app.module.css';
+import { RecordMakersContext } from '../features/records/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Phase } from './phase.tsx';
+import { recordMakers } from './record-makers.ts';
 import { StartScreen } from './start-screen.tsx';
 import { useIsDark } from './use-is-dark.ts';
 
@@ -65,11 +67,13 @@ export function App({ host }: AppProps) {
             <StartScreen problem={problem} />
           ) : (
             <SessionContext value={session}>
-              <ToastProvider>
-                <ErrorBoundary>
-                  <Phase />
-                </ErrorBoundary>
-              </ToastProvider>
+              <RecordMakersContext value={recordMakers}>
+                <ToastProvider>
+                  <ErrorBoundary>
+                    <Phase />
+                  </ErrorBoundary>
+                </ToastProvider>
+              </RecordMakersContext>
             </SessionContext>
           )}
         </div>

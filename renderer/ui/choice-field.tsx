@@ -11,7 +11,8 @@ export interface Choice<Value extends string> {
   readonly label: string;
 }
 
-interface ChoiceFieldProps<Value extends string> {
+/** What a choice of one from a list is given. */
+export interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
   /** Null: nothing chosen. */
   readonly value: Value | null;
@@ -25,16 +26,26 @@ interface ChoiceFieldProps<Value extends string> {
   readonly problem?: string | undefined;
   readonly isRequired?: boolean;
   readonly isAlwaysEditable?: boolean;
+  /** Offers to make what was not found; the typed name stays until it is chosen. */
+  readonly create?: { readonly label: (name: string) => string; readonly onCreate: (name: string) => void };
 }
 
 const mostWithoutSearch = 15;
+const create = 'create:';
 const mostShown = 60;
 
 /** One of a list: a plain list while it is short, with search by name when it is long. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { field } = useText().common;
   const [unchosen, setUnchosen] = useState('');
-  const problem = unchosen === '' ? props.problem : field.notChosen(unchosen);
+  const [known, setKnown] = useState(props.value);
+  if (known !== props.value) {
+    // Chosen by another way, such as just made: that was what the text asked for.
+    setKnown(props.value);
+    setUnchosen('');
+  }
+  const reason = props.create ? field.notChosenYet : field.notChosen;
+  const problem = unchosen === '' ? props.problem : reason(unchosen);
   const canWrite = useCanWrite() || props.isAlwaysEditable === true;
   return (
     <Field
@@ -43,7 +54,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       {...(problem ? { validationMessage: problem } : {})}
       {...(props.hint ? { hint: props.hint } : {})}
     >
-      {props.choices.length <= mostWithoutSearch ? (
+      {props.choices.length <= mostWithoutSearch && !props.create ? (
         <ShortChoice {...props} isDisabled={!canWrite} />
       ) : (
         <SearchedChoice {...props} isDisabled={!canWrite} onUnchosen={setUnchosen} />
@@ -89,12 +100,17 @@ interface SearchedProps<Value extends string> extends PartProps<Value> {
 function SearchedChoice<Value extends string>(props: SearchedProps<Value>) {
   const { field } = useText().common;
   const [typed, setTyped] = useState<string | null>(null);
+  const [known, setKnown] = useState(props.value);
+  if (known !== props.value) {
+    setKnown(props.value);
+    setTyped(null);
+  }
+  const name = (typed ?? '').trim();
   const chosen = props.choices.find((choice) => choice.value === props.value);
   const found = useMemo(() => matching(props.choices, typed ?? ''), [props.choices, typed]);
 
   // What was typed is not thrown away: a name written out whole is a choice, anything else stays and says so.
   function leave(): void {
-    const name = (typed ?? '').trim();
     const exact = props.choices.filter(({ label }) => foldGerman(label) === foldGerman(name));
     const [only] = exact;
     if (name !== '' && !(exact.length === 1 && only)) return props.onUnchosen(name);
@@ -117,6 +133,7 @@ function SearchedChoice<Value extends string>(props: SearchedProps<Value>) {
       }}
       onBlur={leave}
       onOptionSelect={(_, data) => {
+        if (data.optionValue === create) return props.create?.onCreate(name);
         setTyped(null);
         props.onUnchosen('');
         const choice = props.choices.find((each) => each.value === data.optionValue);
@@ -129,7 +146,11 @@ function SearchedChoice<Value extends string>(props: SearchedProps<Value>) {
           {choice.label}
         </Option>
       ))}
-      {found.length === 0 ? (
+      {props.create && name !== '' ? (
+        <Option key={create} value={create} text={name}>
+          {props.create.label(name)}
+        </Option>
+      ) : found.length === 0 ? (
         <Option key="" value="" text="" disabled>
           {field.noMatch}
         </Option>

@@ -76,9 +76,9 @@ export function FormDialog(props: FormDialogProps) {
 
   return (
     <Dialog open={props.isOpen} onOpenChange={(_, data) => !data.open && close()}>
-      <DialogSurface {...(props.isWide && styles.wide ? { className: styles.wide } : {})}>
+      <DialogSurface className={[styles.surface, props.isWide && styles.wide].filter(Boolean).join(' ')}>
         <form onSubmit={(event) => void submit(event)} noValidate>
-          <DialogBody>
+          <DialogBody className={styles.body ?? ''}>
             <DialogTitle>{props.title}</DialogTitle>
             <DialogContent className={styles.content ?? ''}>
               {problem ? <ProblemBar error={isShownAtField ? atFields(problem) : problem} /> : null}
@@ -136,10 +136,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { actions } = useText().common;
   return (
     <Dialog modalType="alert" open={props.isOpen} onOpenChange={(_, data) => !data.open && props.onClose()}>
-      <DialogSurface>
-        <DialogBody>
+      <DialogSurface className={styles.surface ?? ''}>
+        <DialogBody className={styles.body ?? ''}>
           <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>{props.text}</DialogContent>
+          <DialogContent className={styles.text ?? ''}>{props.text}</DialogContent>
           <DialogActions fluid>
             <Button
               appearance="primary"

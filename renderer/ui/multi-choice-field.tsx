@@ -57,6 +57,9 @@ function Names<Value extends string>(props: MultiChoiceFieldProps<Value>) {
   const { field } = useText().common;
   const canWrite = useCanWrite();
   const [typed, setTyped] = useState('');
+  const [isLeft, setLeft] = useState(false);
+  // What was typed and not chosen stays, and says so.
+  const problem = isLeft && typed.trim() !== '' ? field.notChosen(typed.trim()) : props.problem;
   const chosen = props.values.map(
     (value) => props.choices.find((choice) => choice.value === value) ?? { value, label: value },
   );
@@ -67,7 +70,7 @@ function Names<Value extends string>(props: MultiChoiceFieldProps<Value>) {
   return (
     <Field
       label={props.label}
-      {...(props.problem ? { validationMessage: props.problem } : {})}
+      {...(problem ? { validationMessage: problem } : {})}
       {...(props.hint ? { hint: props.hint } : {})}
     >
       <TagPicker
@@ -92,6 +95,9 @@ function Names<Value extends string>(props: MultiChoiceFieldProps<Value>) {
             aria-label={props.label}
             placeholder={props.values.length === 0 ? (props.placeholder ?? field.choose) : ''}
             value={typed}
+            {...(problem ? { 'aria-invalid': true as const } : {})}
+            onFocus={() => setLeft(false)}
+            onBlur={() => setLeft(true)}
             onChange={(event) => setTyped(event.target.value)}
           />
         </TagPickerControl>

@@ -1,4 +1,3 @@
-import type { OrganisationId } from '../../../shared/kernel/ids.ts';
 import { meetingFormat } from '../../../shared/model/meeting.ts';
 import { accessRoute, offerStatus, offerType } from '../../../shared/model/offer.ts';
 import { fieldOfAction } from '../../../shared/model/site.ts';
@@ -11,6 +10,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { MultiChoiceField } from '../../ui/multi-choice-field.tsx';
 import { FieldGrid } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { OrganisationField } from '../records/index.ts';
 import { OfferCounts } from './offer-counts.tsx';
 import type { OfferFieldsProps } from './offer-draft.ts';
 import styles from './offers.module.css';
@@ -123,10 +123,10 @@ function WhereFields({ draft, onChange, problemOf }: OfferFieldsProps) {
         problem={problemOf('siteIds')}
       />
       <FieldGrid>
-        <ChoiceField<OrganisationId>
+        <OrganisationField
           label={form.providerOrganisation}
           value={draft.providerId}
-          choices={allOrganisations.map(({ id, name }) => ({ value: id, label: name }))}
+          organisations={allOrganisations}
           clearLabel={form.noProvider}
           onCommit={(providerId) => onChange({ providerId, provider: '' })}
           onClear={() => onChange({ providerId: null })}

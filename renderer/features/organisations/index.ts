@@ -5,3 +5,6 @@ export { OrganisationPage } from './organisation-page.tsx';
 export { OrganisationsPage } from './organisations-page.tsx';
 export { PeopleList } from './components/people-list.tsx';
 export { CreateOrganisationDialog } from './components/create-organisation-dialog.tsx';
+export { SamePersonField } from './components/same-person-field.tsx';
+export { useSamePerson } from './components/use-same-person.ts';
+export { MakePersonDialog } from './components/make-person-dialog.tsx';

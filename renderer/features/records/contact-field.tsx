@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useContext } from 'react';
 import { sortName } from '../../../shared/domain/organisations/names.ts';
 import { contactsByName, rolesOn } from '../../../shared/domain/organisations/queries.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
@@ -7,7 +7,10 @@ import type { Contact } from '../../../shared/model/contact.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import { useAsOf } from '../../state/use-clock.ts';
 import { useDocument } from '../../state/use-document.ts';
-import { ChoiceField, type Choice } from '../../ui/choice-field.tsx';
+import { useText } from '../../state/use-text.ts';
+import type { Choice } from '../../ui/choice-field.tsx';
+import { MadeChoiceField } from './made-choice-field.tsx';
+import { RecordMakersContext } from './record-makers.ts';
 
 interface ContactFieldProps {
   readonly label: string;
@@ -22,13 +25,21 @@ interface ContactFieldProps {
   readonly isRequired?: boolean;
 }
 
-/** Chooses a person; the place where they work tells two of one name apart. */
+/** Chooses a person; the place where they work tells two of one name apart. Somebody not known yet is made here. */
 export function ContactField({ except, ...props }: ContactFieldProps) {
   const asOf = useAsOf();
   const choices = useDocument(
     useCallback((database: Database) => contactChoices(database, asOf, except), [asOf, except]),
   );
-  return <ChoiceField {...props} choices={choices} />;
+  const { picker } = useText().meetings;
+  return (
+    <MadeChoiceField
+      {...props}
+      choices={choices}
+      Maker={useContext(RecordMakersContext)?.Person}
+      makeLabel={picker.createPerson}
+    />
+  );
 }
 
 function contactChoices(database: Database, asOf: Day, except: ContactId | undefined): Choice<ContactId>[] {

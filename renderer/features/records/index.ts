@@ -13,3 +13,5 @@ export { useAskedForm } from './use-asked-form.ts';
 export { useListedRows } from './use-listed-rows.ts';
 export { ViewChoice } from './view-choice.tsx';
 export { ContactField } from './contact-field.tsx';
+export { OrganisationField } from './organisation-field.tsx';
+export { RecordMakersContext, type MakerProps, type RecordMakers } from './record-makers.ts';

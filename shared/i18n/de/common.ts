@@ -198,7 +198,8 @@ export function commonDe(words: Words) {
       none: 'keine Angabe',
       choose: 'Bitte wählen',
       noMatch: 'Nichts gefunden',
-      notChosen: (name: string) =>
+      notChosen: (name: string) => `„${name}“ ist nicht gewählt. Wählen Sie einen Eintrag der Liste.`,
+      notChosenYet: (name: string) =>
         `„${name}“ ist nicht gewählt. Wählen Sie einen Eintrag der Liste, oder legen Sie ihn an.`,
       openChoices: (label: string) => `Auswahl öffnen: ${label}`,
       dayPlaceholder: 'TT.MM.JJJJ',

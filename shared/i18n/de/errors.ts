@@ -229,8 +229,7 @@ export function errorsDe(words: Words) {
     'end-before-start': 'Das Ende liegt vor dem Anfang.',
     'deadline-after-meeting': 'Die Anmeldefrist liegt nach dem Tag der Veranstaltung.',
     'days-out-of-order': 'Die Tage stehen nicht in ihrer Reihenfolge. Jeder liegt nach dem Tag davor.',
-    'maybe-same-person':
-      'Eine Person dieses Namens oder mit dieser E-Mail-Adresse gibt es schon (siehe unten). Ist es dieselbe, öffnen Sie sie; ist es eine andere, legen Sie sie mit einem zweiten Klick an.',
+    'maybe-same-person': 'Bitte wählen Sie, ob eine der genannten Personen gemeint ist oder eine andere.',
     'overlapping-terms': 'Dieser Zeitraum überschneidet sich mit einem anderen.',
     'not-one-of': 'Dieser Wert ist hier nicht möglich. Bitte wählen Sie einen aus der Liste.',
     'missing-reference': 'Der Eintrag, auf den hier verwiesen wird, ist nicht vorhanden.',

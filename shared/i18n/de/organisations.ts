@@ -143,9 +143,12 @@ export function organisationsDe(words: Words) {
     contactMissingText:
       'Die Adresse ist veraltet, oder der Eintrag wurde gelöscht. Mit Rückgängig lässt sich eine Löschung zurücknehmen.',
     contactsBack: 'Zur Liste der Personen',
-    contactDuplicate: (name: string) =>
-      `${name} gibt es schon. Ist es dieselbe Person? Dann fügen Sie ihr dort nur eine Funktion hinzu.`,
-    openExisting: (name: string) => `${name} öffnen`,
+    samePerson: {
+      question: 'Ist eine dieser Personen gemeint?',
+      existing: (name: string, place: string) => (place === '' ? `Ja, ${name}` : `Ja, ${name} (${place})`),
+      other: 'Nein, eine andere Person dieses Namens',
+      keeps: 'Die gespeicherten Angaben dieser Person bleiben, wie sie sind; eine gewählte Funktion kommt hinzu.',
+    },
     createContactTitle: 'Neue Person',
     createContactAt: (place: string) => `Neue Person: ${place}`,
     submit: 'Anlegen',

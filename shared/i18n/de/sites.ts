@@ -107,7 +107,7 @@ export function sitesDe(words: Words) {
       editLead: `${lead.one} bearbeiten`,
       leadHint: 'Was bisher galt, endet am Tag davor.',
       insurer: 'Krankenkasse oder Verband',
-      noInsurers: 'Es ist noch keine Krankenkasse erfasst. Legen Sie sie zuerst unter „Organisationen“ an.',
+      noInsurers: 'Es ist noch keine Krankenkasse erfasst. Geben Sie ihren Namen ein, und legen Sie sie hier an.',
       involvement: 'Einbindung',
       addInvolvement: 'Einbindung eintragen',
       editInvolvement: 'Einbindung bearbeiten',

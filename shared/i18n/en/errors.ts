@@ -77,8 +77,7 @@ export function errorsEn(): ErrorsTexts {
     'end-before-start': 'The end lies before the start.',
     'deadline-after-meeting': 'The registration deadline lies after the day of the meeting.',
     'days-out-of-order': 'The days are not in their order. Each lies after the day before it.',
-    'maybe-same-person':
-      'There is a person of this name or with this e-mail address already (see below). If it is the same, open it; if it is another, create it with a second click.',
+    'maybe-same-person': 'Please choose whether one of these people is meant or another.',
     'overlapping-terms': 'This period overlaps with another one.',
     'not-one-of': 'This value is not possible here. Please choose one from the list.',
     'missing-reference': 'The record this refers to does not exist.',

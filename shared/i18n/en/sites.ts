@@ -106,7 +106,7 @@ export function sitesEn(): SitesTexts {
       editLead: 'Edit the lead',
       leadHint: 'What held before ends the day before.',
       insurer: 'Health insurer or association',
-      noInsurers: 'No health insurer has been entered yet. Add it under “Organisations” first.',
+      noInsurers: 'There is no health insurer yet. Type its name and create it here.',
       involvement: 'Involvement',
       addInvolvement: 'Add an entry',
       editInvolvement: 'Edit the entry',

@@ -9,7 +9,7 @@ import { useText } from '../../../state/use-text.ts';
 import { CreateContactDialog, CreateOrganisationDialog } from '../../organisations/index.ts';
 import { CreateSiteDialog } from '../../sites/index.ts';
 import { RecordPicker } from './record-picker.tsx';
-import { splitName } from './split-name.ts';
+import { splitName } from '../../../../shared/domain/organisations/split-name.ts';
 import { useContactChoices, useOrganisationChoices, useSiteChoices } from './use-choices.ts';
 
 interface PickerProps<Id extends string> {

@@ -56,7 +56,8 @@ export function RecordPicker<Value extends string>({
   const [isLeft, setLeft] = useState(false);
   const name = typed.trim();
   // What was typed and not chosen stays, and says so.
-  const problem = isLeft && name !== '' ? common.field.notChosen(name) : undefined;
+  const problem =
+    isLeft && name !== '' ? (more.create ? common.field.notChosenYet : common.field.notChosen)(name) : undefined;
   // A record chosen by another way, such as one just made, was what the text asked for.
   const [known, setKnown] = useState(chosen);
   if (known !== chosen) {

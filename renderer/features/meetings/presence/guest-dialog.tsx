@@ -10,6 +10,7 @@ import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { SamePersonField, useSamePerson } from '../../organisations/index.ts';
 import { EditDialog } from '../../records/index.ts';
 
 interface GuestDialogProps {
@@ -30,13 +31,18 @@ export function GuestDialog({ meeting, name, onClose }: GuestDialogProps) {
   const [organisation, setOrganisation] = useState('');
   const [siteId, setSiteId] = useState<SiteId | null>(null);
 
+  const question = useSamePerson({ firstName, lastName, email: '' });
+
   async function save(): Promise<Result<unknown, AppError>> {
     if (lastName === '') return err(invalidField('lastName', 'required'));
+    const refusal = question.refusal();
+    if (refusal) return err(refusal);
     const guest = { firstName, lastName, organisation };
     const person = {
-      contactId: null,
-      guest,
-      siteId,
+      contactId: question.meant,
+      guest: question.meant === null ? guest : null,
+      // A person on record stands for their own place, unless another is chosen here.
+      ...(siteId === null && question.meant !== null ? {} : { siteId }),
       ...(siteId === null ? {} : { meetingRole: 'SITE_REPRESENTATIVE' as const }),
     };
     return run('registration.addWalkIn', { meetingId: meeting.id, person }, { quiet: true });
@@ -67,6 +73,7 @@ export function GuestDialog({ meeting, name, onClose }: GuestDialogProps) {
             onCommit={setLastName}
             problem={problemOf('lastName')}
           />
+          <SamePersonField question={question} problem={problemOf('samePerson')} />
           <TextField
             label={texts.guestOrganisation}
             value={organisation}

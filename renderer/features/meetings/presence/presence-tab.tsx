@@ -12,7 +12,7 @@ import { useDocument } from '../../../state/use-document.ts';
 import { useCanWrite } from '../../../state/use-host.ts';
 import { useText } from '../../../state/use-text.ts';
 import { useToast } from '../../../ui/toast.tsx';
-import { splitName } from '../components/split-name.ts';
+import { splitName } from '../../../../shared/domain/organisations/split-name.ts';
 import { ImportButton } from '../../records/index.ts';
 import { GuestDialog } from './guest-dialog.tsx';
 import { PresenceField } from './presence-field.tsx';

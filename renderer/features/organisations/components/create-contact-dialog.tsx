@@ -1,21 +1,18 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import { formalName } from '../../../../shared/i18n/salutation.ts';
-import { similarContacts } from '../../../../shared/domain/organisations/queries.ts';
-import { invalidField, type AppError } from '../../../../shared/kernel/errors.ts';
+import { useState } from 'react';
+import type { AppError } from '../../../../shared/kernel/errors.ts';
 import type { ContactId } from '../../../../shared/kernel/ids.ts';
-import { err, type Result } from '../../../../shared/kernel/result.ts';
+import { err, ok, type Result } from '../../../../shared/kernel/result.ts';
 import { blankContact, blankRole } from '../../../../shared/model/blank.ts';
 import { salutation, type Contact } from '../../../../shared/model/contact.ts';
-import type { Database } from '../../../../shared/model/database.ts';
 import { useCommand } from '../../../state/use-command.ts';
-import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { FieldGrid } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DataHint, EditDialog, RecordLink } from '../../records/index.ts';
+import { DataHint, EditDialog } from '../../records/index.ts';
 import { PlaceField, type Place } from './place-field.tsx';
+import { SamePersonField } from './same-person-field.tsx';
+import { useSamePerson } from './use-same-person.ts';
 
 interface CreateContactDialogProps {
   /** Where the person works; null: the dialog asks, and may leave it open. */
@@ -28,7 +25,7 @@ interface CreateContactDialogProps {
   readonly onClose: () => void;
 }
 
-/** Adds a person, with the first role, in one step; says when there may be one of that name already. */
+/** Adds a person, with the first role, in one step; asks when there may be one of that name already, and takes that one. */
 export function CreateContactDialog({ place, placeName, named, onCreated, onClose }: CreateContactDialogProps) {
   const text = useText();
   const { contactFields: fields, roles, ...words } = text.organisations;
@@ -38,25 +35,20 @@ export function CreateContactDialog({ place, placeName, named, onCreated, onClos
   const [jobFunction, setJobFunction] = useState('');
   const change = (changes: Partial<Contact>): void => setDraft((now) => ({ ...now, ...changes }));
   const { firstName, lastName, email } = draft;
-  const similar = useDocument(
-    useCallback(
-      (database: Database) => similarContacts(database, { firstName, lastName, email }).slice(0, 3),
-      [firstName, lastName, email],
-    ),
-  );
-
-  // Two of one name happen; a second record of the same person is asked about, once for each name.
-  const [asked, setAsked] = useState('');
-  const nameKey = JSON.stringify([firstName, lastName, email]);
+  const question = useSamePerson({ firstName, lastName, email });
 
   async function create(): Promise<Result<unknown, AppError>> {
-    if (similar.length > 0 && asked !== nameKey) {
-      setAsked(nameKey);
-      return err(invalidField('person', 'maybe-same-person'));
-    }
+    const refusal = question.refusal();
+    if (refusal) return err(refusal);
     const hasPlace = chosen.siteId !== null || chosen.organisationId !== null;
-    const role = { ...blankRole(), id: 'first', ...chosen, jobFunction };
-    const record = { ...draft, roles: hasPlace ? [role] : [] };
+    const role = { ...blankRole(), ...chosen, jobFunction };
+    const { meant } = question;
+    if (meant !== null) {
+      const added = hasPlace ? await run('contact.addRole', { id: meant, role }, { quiet: true }) : ok(null);
+      if (added.ok) onCreated?.(meant);
+      return added;
+    }
+    const record = { ...draft, roles: hasPlace ? [{ ...role, id: 'first' }] : [] };
     const outcome = await run('contact.create', { record }, { quiet: true });
     if (outcome.ok) onCreated?.(outcome.value.id as ContactId); // the command has made it
     return outcome;
@@ -99,14 +91,7 @@ export function CreateContactDialog({ place, placeName, named, onCreated, onClos
               problem={problemOf('lastName')}
             />
           </FieldGrid>
-          {similar.map((contact) => (
-            <MessageBar key={contact.id} intent="warning" layout="multiline">
-              <MessageBarBody>
-                {words.contactDuplicate(formalName(contact))}{' '}
-                <RecordLink to={`/personen/${contact.id}`}>{words.openExisting(formalName(contact))}</RecordLink>
-              </MessageBarBody>
-            </MessageBar>
-          ))}
+          <SamePersonField question={question} problem={problemOf('samePerson')} />
           {place === null && <PlaceField place={chosen} onChange={setChosen} problem={problemOf('place')} isOptional />}
           <FieldGrid>
             <TextField

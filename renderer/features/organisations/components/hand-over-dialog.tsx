@@ -17,6 +17,8 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { ContactField, EditDialog } from '../../records/index.ts';
 import { NewPersonFields, type NewPerson } from './new-person-fields.tsx';
 import { OpenMattersList, keyOf } from './open-matters-list.tsx';
+import { SamePersonField } from './same-person-field.tsx';
+import { useSamePerson } from './use-same-person.ts';
 
 interface HandOverDialogProps {
   readonly contact: Contact;
@@ -35,6 +37,7 @@ export function HandOverDialog({ contact, role, onClose }: HandOverDialogProps) 
   const [person, setPerson] = useState<NewPerson>(blankPerson);
   // What was ticked otherwise than proposed; what is open depends on the day.
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const question = useSamePerson(isNew ? person : nobody, contact.id);
   const day = from ?? today;
   const contactId = contact.id;
   const open = useDocument(
@@ -48,13 +51,16 @@ export function HandOverDialog({ contact, role, onClose }: HandOverDialogProps) 
   function submit() {
     if (from === null) return Promise.resolve(err(invalidField('from', 'required')));
     if (!isNew && successorId === null) return Promise.resolve(err(invalidField('successorId', 'required')));
+    const refusal = isNew ? question.refusal() : null;
+    if (refusal) return Promise.resolve(err(refusal));
+    const known = isNew ? question.meant : successorId;
     const isTicked = (key: string, isOfRole: boolean): boolean => ticked.get(key) ?? isOfRole;
     const input = {
       id: contactId,
       roleId: role.id,
       from,
-      successorId: isNew ? null : successorId,
-      newPerson: isNew ? person : null,
+      successorId: known,
+      newPerson: known === null ? person : null,
       registrations: open.registrations
         .filter((each) => isTicked(keyOf.registration(each), each.isOfRole))
         .map(({ meeting, registration }) => ({ meetingId: meeting.id, registrationId: registration.id })),
@@ -87,11 +93,14 @@ export function HandOverDialog({ contact, role, onClose }: HandOverDialogProps) 
             </RadioGroup>
           </Field>
           {isNew ? (
-            <NewPersonFields
-              person={person}
-              onChange={(changes) => setPerson((now) => ({ ...now, ...changes }))}
-              problemOf={problemOf}
-            />
+            <>
+              <NewPersonFields
+                person={person}
+                onChange={(changes) => setPerson((now) => ({ ...now, ...changes }))}
+                problemOf={problemOf}
+              />
+              <SamePersonField question={question} problem={problemOf('samePerson')} />
+            </>
           ) : (
             <ContactField
               label={words.successor}
@@ -114,6 +123,8 @@ export function HandOverDialog({ contact, role, onClose }: HandOverDialogProps) 
 }
 
 const { roles: _roles, note: _note, ...blankPerson } = blankContact('', '');
+
+const nobody = { firstName: '', lastName: '', email: '' };
 
 function placeOf(database: Database, { siteId, organisationId }: ContactRole): string {
   return siteId === null

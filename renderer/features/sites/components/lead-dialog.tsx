@@ -10,9 +10,8 @@ import { useAsOf } from '../../../state/use-clock.ts';
 import { useCommand } from '../../../state/use-command.ts';
 import { useDocument } from '../../../state/use-document.ts';
 import { useText } from '../../../state/use-text.ts';
-import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
-import { EditDialog } from '../../records/index.ts';
+import { EditDialog, OrganisationField } from '../../records/index.ts';
 
 interface LeadDialogProps {
   readonly site: Site;
@@ -47,10 +46,10 @@ export function LeadDialog({ site, lead, onClose }: LeadDialogProps) {
     >
       {(problemOf) => (
         <>
-          <ChoiceField
+          <OrganisationField
             label={history.insurer}
             value={organisationId}
-            choices={insurers.map((insurer) => ({ value: insurer.id, label: insurer.name }))}
+            organisations={insurers}
             onCommit={setOrganisation}
             isRequired
             problem={problemOf('organisationId')}

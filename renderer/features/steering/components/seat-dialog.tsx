@@ -17,7 +17,7 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { FieldGrid } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { ContactField, DataHint, EditDialog } from '../../records/index.ts';
+import { ContactField, DataHint, EditDialog, OrganisationField } from '../../records/index.ts';
 
 interface SeatDialogProps {
   readonly group: SteeringGroup;
@@ -80,10 +80,10 @@ export function SeatDialog({ group, siteName, seat, party = 'SITE', onClose }: S
             clearLabel={members.nobody}
             problem={problemOf('member') ?? problemOf('contactId')}
           />
-          <ChoiceField
+          <OrganisationField
             label={members.organisation}
             value={draft.organisationId}
-            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            organisations={organisations}
             onCommit={chooseOrganisation}
             onClear={() => change({ organisationId: null })}
             clearLabel={members.noOrganisation}

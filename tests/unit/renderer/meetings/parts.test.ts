@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitName } from '../../../../renderer/features/meetings/components/split-name.ts';
+import { splitName } from '../../../../shared/domain/organisations/split-name.ts';
 import { matchingChoices } from '../../../../renderer/features/meetings/components/record-picker.tsx';
 import { candidates } from '../../../../renderer/features/meetings/presence/candidates.ts';
 import { rowCommandOf } from '../../../../renderer/features/meetings/programme/builder-keys.ts';

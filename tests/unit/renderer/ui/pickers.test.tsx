@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RecordPicker } from '../../../../renderer/features/meetings/components/record-picker.tsx';
 import { ChoiceField } from '../../../../renderer/ui/choice-field.tsx';
+import { MultiChoiceField } from '../../../../renderer/ui/multi-choice-field.tsx';
 import { required } from '../../../../shared/kernel/assert.ts';
-import { click, leaveField, render, type, type Rendered } from './render.tsx';
+import { click, leaveField, press, render, type, type Rendered } from './render.tsx';
 
 let rendered: Rendered | null = null;
 afterEach(() => rendered?.leave());
@@ -84,5 +85,56 @@ describe('a choice with search', () => {
     await type(input, '');
     await leaveField(input);
     expect(input.getAttribute('aria-invalid')).not.toBe('true');
+  });
+});
+
+describe('a choice that can be made', () => {
+  const few = names.slice(0, 2);
+
+  it('offers to make what was typed even from a short list, and drops the text once it is chosen', async () => {
+    const onCreate = vi.fn();
+    const create = { label: (name: string) => `${name} anlegen`, onCreate };
+    const input = await field(
+      <ChoiceField label="Träger" value={null} choices={few} onCommit={vi.fn()} create={create} />,
+    );
+    await click(input);
+    await type(input, ' AOK Nord ');
+    await click(optionOf('AOK Nord anlegen'));
+    expect(onCreate).toHaveBeenCalledExactlyOnceWith('AOK Nord');
+    expect(input.value.trim()).toBe('AOK Nord');
+    const made = [...few, { value: 'n1', label: 'AOK Nord', hint: '' }];
+    await required(rendered, 'drawn').show(
+      <ChoiceField label="Träger" value="n1" choices={made} onCommit={vi.fn()} create={create} />,
+    );
+    expect([input.value, input.getAttribute('aria-invalid')]).not.toContain('true');
+    expect(input.value).toBe('AOK Nord');
+  });
+
+  it('keeps the text on Tab, Enter and Escape, and says at the field how to go on', async () => {
+    const onCommit = vi.fn();
+    const create = { label: (name: string) => `${name} anlegen`, onCreate: vi.fn() };
+    const input = await field(
+      <ChoiceField label="Träger" value={null} choices={few} onCommit={onCommit} create={create} />,
+    );
+    await type(input, 'AOK Nord');
+    await press(input, 'Escape');
+    expect(input.value).toBe('AOK Nord');
+    await press(input, 'Tab');
+    await leaveField(input);
+    expect([input.value, input.getAttribute('aria-invalid')]).toEqual(['AOK Nord', 'true']);
+    expect(document.body.textContent).toContain('„AOK Nord“ ist nicht gewählt.');
+    expect(document.body.textContent).toContain('oder legen Sie ihn an');
+    expect(onCommit).not.toHaveBeenCalled();
+  });
+});
+
+describe('a choice of several', () => {
+  it('keeps what was typed and not chosen, and promises nothing it cannot do', async () => {
+    const input = await field(<MultiChoiceField label="Partner" values={[]} choices={names} onCommit={vi.fn()} />);
+    await type(input, 'AOK Nord');
+    await leaveField(input);
+    expect([input.value, input.getAttribute('aria-invalid')]).toEqual(['AOK Nord', 'true']);
+    expect(document.body.textContent).toContain('„AOK Nord“ ist nicht gewählt. Wählen Sie einen Eintrag der Liste.');
+    expect(document.body.textContent).not.toContain('legen Sie');
   });
 });
