@@ -32,6 +32,8 @@ export type TimelineEvent =
       readonly what: 'agreementSigned' | 'agreementBegan' | 'agreementRenewed' | 'agreementEnded';
       readonly agreementType: AgreementType;
       readonly title: string;
+      /** Whether it is signed on the day of the timeline. */
+      readonly signature: 'signed' | 'not-yet' | 'unknown';
     }
   | { readonly what: 'steeringFounded' | 'steeringEnded'; readonly name: string }
   | {
@@ -58,3 +60,6 @@ export type TimelineEvent =
   | { readonly what: 'phase'; readonly phase: ProcessPhase }
   | { readonly what: 'criterion'; readonly criterion: GoodPracticeCriterion; readonly stage: number }
   | { readonly what: 'imported'; readonly importKind: ImportKind; readonly fileName: string };
+
+/** What has happened to an agreement. */
+export type AgreementEvent = Extract<TimelineEvent, { readonly agreementType: AgreementType }>;

@@ -17,7 +17,7 @@ const looks: Parameters<typeof drawnColumns<SiteRow>>[1] = {
   shortName: { minWidth: 7.75, grow: 2 },
   siteType: { minWidth: 7.75 },
   district: { minWidth: 7.1, grow: 1 },
-  status: { minWidth: 8.5, render: ({ status }) => <StatusBadge status={status} /> },
+  status: { minWidth: 8.5, render: ({ status, isNotYetThere }) => <StatusBadge {...{ status, isNotYetThere }} /> },
   lead: { minWidth: 6.5 },
   entryWave: { minWidth: 6.25 },
   joinedOn: { minWidth: 5.75, grow: 0 },

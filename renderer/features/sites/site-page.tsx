@@ -3,7 +3,7 @@ import { BuildingRegular, DeleteRegular, DualScreenVerticalScrollRegular, MergeR
 import { useCallback, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { formatDay } from '../../../shared/i18n/format.ts';
-import { statusOn } from '../../../shared/domain/sites/queries.ts';
+import { isNotYetThere, statusOn } from '../../../shared/domain/sites/queries.ts';
 import type { Database } from '../../../shared/model/database.ts';
 import type { Site } from '../../../shared/model/site.ts';
 import { useAsOf } from '../../state/use-clock.ts';
@@ -56,7 +56,7 @@ function SiteContent({ site }: SiteContentProps) {
         title={
           <span className={styles.title}>
             {site.shortName}
-            <StatusBadge status={statusOn(site, asOf)?.status ?? null} />
+            <StatusBadge status={statusOn(site, asOf)?.status ?? null} isNotYetThere={isNotYetThere(site, asOf)} />
           </span>
         }
         subtitle={[...subtitle, text.sites.asOf(formatDay(asOf, language))].filter(Boolean).join(' · ')}

@@ -51,6 +51,8 @@ const renew = defineCommand({
       isOpenEnded: termEnd === null,
       signedOn,
       fundingPhase: input.fundingPhase ?? '',
+      // Who signs the next term, and when, is not known from the one before.
+      signatories: '',
       fileReference: '',
       attachments: [],
       note: '',

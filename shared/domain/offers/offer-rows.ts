@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/dates.ts';
 import type { OfferId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { Offer, OfferStatus } from '../../model/offer.ts';
-import { isKnownOn, offerIndex, offerStatusOn, runsOn } from './queries.ts';
+import { isKnownOn, offerIndex, offerSpan, offerStatusOn, offerYears, runsOn } from './queries.ts';
 
 /** An offer as a list shows it on a day. */
 export interface OfferRow {
@@ -13,6 +13,8 @@ export interface OfferRow {
   readonly provider: string;
   readonly status: OfferStatus;
   readonly isRunning: boolean;
+  /** The calendar years it runs in, one that has no end up to the day; none: it has no day. */
+  readonly years: readonly number[];
   /** Counts known on the day; null: not known, or the offer begins later. */
   readonly enrolments: number | null;
   readonly participations: number | null;
@@ -49,10 +51,17 @@ export function offerRow(database: Database, offer: Offer, asOf: Day): OfferRow 
     provider: providerName(database, offer),
     status: offerStatusOn(offer, asOf),
     isRunning: runsOn(offer, asOf),
+    years: yearsOf(offer, asOf),
     enrolments: isKnown ? offer.enrolments : null,
     participations: isKnown ? offer.participations : null,
     participants: isKnown ? offer.participants : null,
   };
+}
+
+function yearsOf(offer: Offer, asOf: Day): number[] {
+  const span = offerSpan(offer);
+  if (span === null) return [];
+  return offerYears(offer, span.until ?? (span.from > asOf ? span.from : asOf));
 }
 
 /** Names the provider of an offer: the organisation, else the words typed for it. */

@@ -28,11 +28,6 @@ export function offersOfSite(database: Pick<Database, 'offers'>, siteId: string)
   return [...(bySite.get(siteId) ?? []), ...acrossSites].sort(latestFirst);
 }
 
-/** Returns the year an offer counts in: that of its first day; null: not dated. */
-export function offerYear({ startsOn }: Pick<Offer, 'startsOn'>): number | null {
-  return startsOn === null ? null : yearOf(startsOn);
-}
-
 /** The days an offer runs from and until; an open end is null, without any day there is no span. */
 export function offerSpan({ startsOn, endsOn, offerStatus }: Offer): { from: Day; until: Day | null } | null {
   const from = startsOn ?? endsOn;

@@ -25,6 +25,11 @@ export function statusOn(site: Pick<Site, 'statusHistory'>, day: Day): StatusEnt
   return entryOn(site.statusHistory, day);
 }
 
+/** Says whether a site has a known beginning that lies after a day. */
+export function isNotYetThere({ joinedOn }: Pick<Site, 'joinedOn'>, day: Day): boolean {
+  return joinedOn !== null && joinedOn > day;
+}
+
 /** Finds how far the municipality is involved on a day; null before the first entry. */
 export function involvementOn(site: Pick<Site, 'involvementHistory'>, day: Day): InvolvementEntry | null {
   return entryOn(site.involvementHistory, day);

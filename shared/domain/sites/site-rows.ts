@@ -4,13 +4,15 @@ import type { Database } from '../../model/database.ts';
 import type { MunicipalInvolvement, Site, SiteStatus } from '../../model/site.ts';
 import { standingOn, type AgreementStanding } from '../agreements/standing.ts';
 import { lastParticipations } from './participation.ts';
-import { involvementOn, leadInsurerOn, mainLocation, sitesByName, statusOn } from './queries.ts';
+import { involvementOn, isNotYetThere, leadInsurerOn, mainLocation, sitesByName, statusOn } from './queries.ts';
 
 /** A site as a list shows it on a day. */
 export interface SiteRow {
   readonly id: SiteId;
   readonly site: Site;
   readonly status: SiteStatus | null;
+  /** Without a status, because the site joins later. */
+  readonly isNotYetThere: boolean;
   readonly leadInsurer: string | null;
   readonly involvement: MunicipalInvolvement | null;
   readonly city: string;
@@ -30,6 +32,7 @@ export function siteRows(database: Database, asOf: Day, { knownOnly } = { knownO
     id: site.id,
     site,
     status: statusOn(site, asOf)?.status ?? null,
+    isNotYetThere: isNotYetThere(site, asOf),
     leadInsurer: leadInsurerOn(database, site, asOf),
     involvement: involvementOn(site, asOf)?.involvement ?? null,
     city: mainLocation(site)?.city ?? '',

@@ -1,11 +1,13 @@
 import { groupedBy } from '../../kernel/grouping.ts';
-import { dayIn } from '../../kernel/dates.ts';
+import { dayIn, type Day } from '../../kernel/dates.ts';
 import type { SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { FollowUp } from '../../model/follow-up.ts';
 import type { ImportRun } from '../../model/import-run.ts';
+import type { Site } from '../../model/site.ts';
 import type { Milestone, Need } from '../../model/site-quality.ts';
 import type { SteeringGroup, SteeringSeat } from '../../model/steering-group.ts';
+import { signatureOn } from '../agreements/queries.ts';
 import { offersOfSite } from '../offers/queries.ts';
 import { fullName } from '../organisations/names.ts';
 import { participationHistory } from '../sites/participation.ts';
@@ -21,11 +23,11 @@ const importsOf = groupedBy<ImportRun>(({ changes }) =>
   changes.filter(({ table }) => table === 'sites').map(({ id }) => id),
 );
 
-/** Lists what happened to the agreements of a site. */
-export function agreementEvents(database: Database, siteId: SiteId): DatedEvent[] {
+/** Lists what happened to the agreements of a site; a term that is not signed by the day only was to begin. */
+export function agreementEvents(database: Database, siteId: SiteId, asOf: Day): DatedEvent[] {
   return siteAgreements(database.agreements, siteId).flatMap((agreement): DatedEvent[] => {
     const { id, agreementType, title, signedOn, termStart, termEnd, renewalOf } = agreement;
-    const of = { agreementType, title };
+    const of = { agreementType, title, signature: signatureOn(agreement, asOf) };
     const link = areaOf(siteId, 'vereinbarungen', id);
     return [
       { day: signedOn, event: { what: 'agreementSigned', ...of }, link },
@@ -61,7 +63,11 @@ export function steeringEvents(database: Database, siteId: SiteId): DatedEvent[]
 function seatName(database: Database, { siteId }: SteeringGroup, seat: SteeringSeat): string {
   const { contact, organisation } = holderOf(database, seat);
   const holder = [contact ? fullName(contact) : '', organisation?.name ?? ''].filter((each) => each !== '').join(', ');
-  return holder === '' && seat.party === 'SITE' ? (database.sites[siteId]?.officialName ?? '') : holder;
+  return holder === '' && seat.party === 'SITE' ? nameOfSite(database.sites[siteId]) : holder;
+}
+
+function nameOfSite(site: Site | undefined): string {
+  return site?.officialName.trim() || site?.shortName || '';
 }
 
 /** Lists when offers of a site and those for all sites began; of one whose first day is not known the last, or that it has no day. */

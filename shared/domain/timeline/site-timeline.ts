@@ -22,7 +22,7 @@ export function siteTimeline(database: Database, site: Site, asOf: Day): Timelin
   const events: Readonly<Record<TimelineKind, readonly DatedEvent[]>> = {
     notes: noteEvents(database, id),
     status: statusEvents(database, site),
-    agreements: agreementEvents(database, id),
+    agreements: agreementEvents(database, id, asOf),
     steering: steeringEvents(database, id),
     offers: offerEvents(database, id),
     meetings: meetingEvents(database, id),

@@ -2,7 +2,6 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import type { Day } from '../../kernel/dates.ts';
 import type { OfferRow } from '../offers/offer-rows.ts';
-import { offerYear } from '../offers/queries.ts';
 import { labelOfCode, type ListColumn } from './list-column.ts';
 
 /** The columns of the list of offers. */
@@ -20,9 +19,9 @@ export function offerListColumns(text: Catalogue): readonly ListColumn<OfferRow>
     {
       id: 'year',
       header: words.year,
-      text: ({ offer }) => String(offerYear(offer) ?? offers.noYear),
+      text: ({ years }) => yearsText(years) || offers.noYear,
       hasFilter: true,
-      filterValues: ({ offer }) => [String(offerYear(offer) ?? '')],
+      filterValues: ({ years }) => (years.length === 0 ? [''] : years.map(String)),
     },
     {
       id: 'fields',
@@ -79,4 +78,10 @@ export function offerListColumns(text: Catalogue): readonly ListColumn<OfferRow>
     const write = (value: number | null): string => (value === null ? '' : formatNumber(value, text.language));
     return { id, header, text: (row) => write(of(row)), sortBy: of, kind: 'number' };
   }
+}
+
+// "2024", "2024–2026": years without a gap.
+function yearsText(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  return first === last ? String(first ?? '') : `${String(first)}–${String(last)}`;
 }

@@ -54,7 +54,8 @@ export function siteListColumns(text: Catalogue): readonly ListColumn<SiteRow>[]
     {
       id: 'status',
       header: columns.status,
-      text: ({ status }) => (status === null ? words.noStatus : enums.siteStatus[status]),
+      text: ({ status, isNotYetThere }) =>
+        status !== null ? enums.siteStatus[status] : isNotYetThere ? words.notYetThere : words.noStatus,
       hasFilter: true,
       filterValues: ({ status }) => [status ?? ''],
       filterLabel: (value) => labelOfCode(enums.siteStatus, value),

@@ -75,7 +75,7 @@ export function programmeDe(words: Words) {
       internalNoteHint: 'Nur für das Büro, nie im Programm.',
     },
     fairness: {
-      never: 'noch nie vorgestellt',
+      never: 'noch keine Vorstellung erfasst',
       last: (year: number) => `zuletzt ${String(year)}`,
     },
     warnings: {

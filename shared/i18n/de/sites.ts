@@ -37,6 +37,7 @@ export function sitesDe(words: Words) {
       city: 'Ort',
     },
     noStatus: 'ohne Status',
+    notYetThere: 'noch nicht dabei',
     openEnded: 'unbefristet',
     endUnknown: 'Ende unbekannt',
     termUnknown: 'Laufzeit nicht bekannt',

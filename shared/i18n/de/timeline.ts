@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts';
-import type { TimelineEvent, TimelineKind } from '../timeline-event.ts';
+import type { AgreementEvent, TimelineEvent, TimelineKind } from '../timeline-event.ts';
 import type { Words } from '../words.ts';
 import type { EnumTexts } from './enums.ts';
 
@@ -8,6 +8,23 @@ export function timelineDe(words: Words) {
   const { steeringGroup } = words;
   const body = (name: string): string => (name === '' ? steeringGroup.one : name);
   const quoted = (title: string): string => (title === '' ? '' : ` „${title}“`);
+  const plain = (title: string, ...details: readonly string[]) => ({
+    title,
+    details: details.filter((each) => each !== ''),
+  });
+  // What nobody has signed yet neither began nor ended; where the day of signing is not known, that is said.
+  const term = (
+    { agreementType, title, signature }: AgreementEvent,
+    enums: EnumTexts,
+    said: { readonly known: string; readonly planned: string },
+  ) =>
+    signature === 'not-yet'
+      ? plain(`${enums.agreementType[agreementType]}: ${said.planned}, noch nicht unterschrieben`, title)
+      : plain(
+          `${enums.agreementType[agreementType]} ${said.known}`,
+          title,
+          signature === 'unknown' ? 'Tag der Unterschrift nicht bekannt' : '',
+        );
   return {
     title: 'Verlauf',
     filter: 'Was wird gezeigt?',
@@ -39,10 +56,6 @@ export function timelineDe(words: Words) {
     year: (year: number | null) => (year === null ? 'ohne Tag' : String(year)),
     noDay: 'ohne Tag',
     event: (event: TimelineEvent, enums: EnumTexts): { title: string; details: readonly string[] } => {
-      const plain = (title: string, ...details: readonly string[]) => ({
-        title,
-        details: details.filter((each) => each !== ''),
-      });
       switch (event.what) {
         case 'status':
           return plain(`Status: ${enums.siteStatus[event.status]}`, event.note);
@@ -65,11 +78,11 @@ export function timelineDe(words: Words) {
         case 'agreementSigned':
           return plain(`${enums.agreementType[event.agreementType]} unterzeichnet`, event.title);
         case 'agreementBegan':
-          return plain(`${enums.agreementType[event.agreementType]} beginnt`, event.title);
+          return term(event, enums, { known: 'beginnt', planned: 'vorgesehener Beginn' });
         case 'agreementRenewed':
-          return plain(`${enums.agreementType[event.agreementType]} verlängert`, event.title);
+          return term(event, enums, { known: 'verlängert', planned: 'vorgesehene Verlängerung' });
         case 'agreementEnded':
-          return plain(`${enums.agreementType[event.agreementType]} endet`, event.title);
+          return term(event, enums, { known: 'endet', planned: 'vorgesehenes Ende' });
         case 'steeringFounded':
           return plain(`${body(event.name)} gegründet`);
         case 'steeringEnded':
@@ -80,7 +93,7 @@ export function timelineDe(words: Words) {
           return plain(`Mitglied ausgeschieden: ${event.name || enums.steeringParty[event.party]}`, event.body);
         case 'steeringMeeting':
           return plain(
-            `Sitzung: ${body(event.name)}`,
+            event.name === '' ? `Sitzung ${steeringGroup.the('genitive')}` : `Sitzung: ${event.name}`,
             event.place,
             ...event.decisions.map((text) => `Beschluss: ${text}`),
           );

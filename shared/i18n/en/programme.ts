@@ -73,7 +73,7 @@ export function programmeEn(): ProgrammeTexts {
       internalNoteHint: 'For the office only, never in the programme.',
     },
     fairness: {
-      never: 'never presented yet',
+      never: 'no presentation recorded yet',
       last: (year) => `last in ${String(year)}`,
     },
     warnings: {

@@ -36,6 +36,7 @@ export function sitesEn(): SitesTexts {
       city: 'Place',
     },
     noStatus: 'no status',
+    notYetThere: 'not there yet',
     openEnded: 'open-ended',
     endUnknown: 'end unknown',
     termUnknown: 'term not known',

@@ -1,7 +1,25 @@
+import type { EnumTexts } from '../de/enums.ts';
+import type { AgreementEvent } from '../timeline-event.ts';
 import type { TimelineTexts } from '../de/timeline.ts';
 
 /** English texts: the timeline of a site. */
 export function timelineEn(): TimelineTexts {
+  const plain = (title: string, ...details: readonly string[]) => ({
+    title,
+    details: details.filter((each) => each !== ''),
+  });
+  const term = (
+    { agreementType, title, signature }: AgreementEvent,
+    enums: EnumTexts,
+    said: { readonly known: string; readonly planned: string },
+  ) =>
+    signature === 'not-yet'
+      ? plain(`${enums.agreementType[agreementType]}: ${said.planned}, not signed yet`, title)
+      : plain(
+          `${enums.agreementType[agreementType]} ${said.known}`,
+          title,
+          signature === 'unknown' ? 'Day of signing not known' : '',
+        );
   return {
     title: 'History',
     filter: 'What is shown?',
@@ -33,10 +51,6 @@ export function timelineEn(): TimelineTexts {
     year: (year) => (year === null ? 'no day' : String(year)),
     noDay: 'no day',
     event: (event, enums) => {
-      const plain = (title: string, ...details: readonly string[]) => ({
-        title,
-        details: details.filter((each) => each !== ''),
-      });
       switch (event.what) {
         case 'status':
           return plain(`Status: ${enums.siteStatus[event.status]}`, event.note);
@@ -59,11 +73,11 @@ export function timelineEn(): TimelineTexts {
         case 'agreementSigned':
           return plain(`${enums.agreementType[event.agreementType]} signed`, event.title);
         case 'agreementBegan':
-          return plain(`${enums.agreementType[event.agreementType]} begins`, event.title);
+          return term(event, enums, { known: 'begins', planned: 'planned start' });
         case 'agreementRenewed':
-          return plain(`${enums.agreementType[event.agreementType]} renewed`, event.title);
+          return term(event, enums, { known: 'renewed', planned: 'planned renewal' });
         case 'agreementEnded':
-          return plain(`${enums.agreementType[event.agreementType]} ends`, event.title);
+          return term(event, enums, { known: 'ends', planned: 'planned end' });
         case 'steeringFounded':
           return plain(`${event.name || 'Steering body'} founded`);
         case 'steeringEnded':
@@ -74,7 +88,7 @@ export function timelineEn(): TimelineTexts {
           return plain(`Member left: ${event.name || enums.steeringParty[event.party]}`, event.body);
         case 'steeringMeeting':
           return plain(
-            `Meeting: ${event.name || 'Steering body'}`,
+            event.name === '' ? 'Meeting of the steering body' : `Meeting: ${event.name}`,
             event.place,
             ...event.decisions.map((text) => `Decision: ${text}`),
           );

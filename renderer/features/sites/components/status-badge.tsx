@@ -15,6 +15,8 @@ import { useText } from '../../../state/use-text.ts';
 interface StatusBadgeProps {
   /** Null: nothing is known. */
   readonly status: SiteStatus | null;
+  /** The site joins later. */
+  readonly isNotYetThere?: boolean;
 }
 
 const looks: Readonly<Record<SiteStatus | 'NONE', { color: NonNullable<BadgeProps['color']>; icon: ReactElement }>> = {
@@ -28,12 +30,13 @@ const looks: Readonly<Record<SiteStatus | 'NONE', { color: NonNullable<BadgeProp
 };
 
 /** Shows the status of a site by word and icon, never by colour alone. */
-export function StatusBadge({ status }: StatusBadgeProps) {
+export function StatusBadge({ status, isNotYetThere }: StatusBadgeProps) {
   const text = useText();
+  const { noStatus, notYetThere } = text.sites;
   const { color, icon } = looks[status ?? 'NONE'];
   return (
     <Badge appearance="tint" color={color} icon={icon} shape="rounded" size="large">
-      {status === null ? text.sites.noStatus : text.enums.siteStatus[status]}
+      {status !== null ? text.enums.siteStatus[status] : isNotYetThere ? notYetThere : noStatus}
     </Badge>
   );
 }

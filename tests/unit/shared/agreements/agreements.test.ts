@@ -36,6 +36,17 @@ describe('renewal', () => {
     ]);
   });
 
+  it('knows nothing of who signs the next term, when, and where its paper is', () => {
+    const signed = { ...term, signedOn: day('2019-12-01'), signatories: 'Geschäftsführung', fileReference: 'A 1' };
+    const input = { id: first, termEnd: day('2025-12-31'), signedOn: null };
+    const renewed = changed(withAgreements({ first: signed }), 'agreement.renew', input);
+    const [chain] = agreementChains(renewed, bottrop);
+    expect(chain?.map((each) => [each.signedOn, each.signatories, each.fileReference])).toEqual([
+      ['2019-12-01', 'Geschäftsführung', 'A 1'],
+      [null, '', ''],
+    ]);
+  });
+
   it('is refused without an end to continue from, twice, and when it ends before it starts', () => {
     const input = { id: 'first', termEnd: '2025-12-31', signedOn: null };
     const problem = (field: string, code: string, value: string, against = {}) => ({

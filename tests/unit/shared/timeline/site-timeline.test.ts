@@ -67,6 +67,27 @@ describe('what the timeline names', () => {
       return [on ?? 'ohne Tag', title, ...details].join(' | ');
     });
 
+  it('are terms that are not signed on the day: they were only to begin, and an unknown day of signing is said', () => {
+    const [made] = Object.values(world.agreements);
+    const base = { ...required(made, 'an agreement'), siteId: site.id, title: '', renewalOf: null };
+    const termStart = day('2026-10-01');
+    const terms = (signedOn: Day | null, asOf = profileDay) => {
+      const agreements = { x: { ...base, id: 'x' as never, termStart, termEnd: null, signedOn } };
+      return siteTimeline({ ...world, agreements }, site, asOf)
+        .filter(({ kind, day: on }) => kind === 'agreements' && on === termStart)
+        .map(({ event }) => {
+          const { title, details } = timelineDe(words).event(event, enumsDe(words));
+          return [title, ...details].join(' | ');
+        });
+    };
+    const signed = day('2026-11-01');
+    expect(terms(signed, day('2026-10-31'))).toEqual([
+      'Kooperationsvereinbarung: vorgesehener Beginn, noch nicht unterschrieben',
+    ]);
+    expect(terms(signed, signed)).toEqual(['Kooperationsvereinbarung beginnt']);
+    expect(terms(null)).toEqual(['Kooperationsvereinbarung beginnt | Tag der Unterschrift nicht bekannt']);
+  });
+
   it('are offers for all sites too, those that only have a last day, and those without a day at the end', () => {
     const made = { ...required(offer, 'an offer'), offerType: 'OTHER' as const };
     const offers = Object.fromEntries(
