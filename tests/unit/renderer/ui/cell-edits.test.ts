@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fillWishes, pasteWishes, type CellSheet } from '../../../../renderer/ui/data-table/cell-block.ts';
 import { readCells, writeCells } from '../../../../renderer/ui/data-table/clipboard-text.ts';
 import { applyChanges } from '../../../../shared/commands/patches.ts';
@@ -7,7 +7,7 @@ import { callsOf, planCells, type CellWish } from '../../../../shared/commands/p
 import { commands, type CommandCall } from '../../../../shared/commands/registry.ts';
 import { runCommand } from '../../../../shared/commands/run-command.ts';
 import { instant } from '../../../../shared/kernel/dates.ts';
-import type { Database } from '../../../../shared/model/database.ts';
+import { tableNames, type Database } from '../../../../shared/model/database.ts';
 import { checkInvariants } from '../../../../shared/model/invariants.ts';
 import { viewList } from '../../../../shared/model/saved-view.ts';
 import { anyListDay, listedOffice, listToday } from '../../../builders/list-worlds.ts';
@@ -37,6 +37,9 @@ const anyEdit = fc.record({
 });
 
 describe('cells of any list, edited on any day', () => {
+  // A plan that wrote into the data would throw; comparing the whole office each time took a busy machine half a minute.
+  beforeAll(() => freezeWhole(listedOffice));
+
   it('change as planned, keep all rules, and are as they were once the step is taken back', () => {
     fc.assert(
       fc.property(anyEdit, ({ list, on, top, left, block, way }) => {
@@ -56,13 +59,12 @@ describe('cells of any list, edited on any day', () => {
             readOnlyText: 'nur zum Lesen',
             problemText: ({ code }) => code,
           });
-          const before = JSON.stringify(listedOffice);
           const changes = callsOf(plan);
           const done = changes.length === 0 ? null : run(listedOffice, changes);
-          expect(JSON.stringify(listedOffice)).toBe(before);
           if (done === null) return;
           expect(checkInvariants(done.database)).toEqual([]);
-          expect(applyChanges(done.database, done.inversePatches)).toEqual(listedOffice);
+          const [back, there] = unlikeParts(applyChanges(done.database, done.inversePatches), listedOffice);
+          expect(back).toEqual(there);
           withDrawnList(list, { database: done.database, on }, (after) => {
             for (const cell of plan.filter(({ outcome }) => 'call' in outcome)) {
               const row = after.rows.find(({ id }) => id === cell.row.id);
@@ -102,4 +104,27 @@ function run(database: Database, changes: readonly CommandCall[]) {
   // What a plan offers can be done: that is its promise.
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   return done.value;
+}
+
+function freezeWhole(value: object): void {
+  if (Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value) as unknown[])
+    if (typeof part === 'object' && part !== null) freezeWhole(part);
+}
+
+/** The records of two states that are not one and the same object; what both share is equal. */
+function unlikeParts(one: Database, other: Database): readonly [object, object] {
+  const parts = (of: Database, than: Database) =>
+    Object.fromEntries(
+      tableNames.flatMap((table) =>
+        Object.entries<object>(of[table])
+          .filter(([id, record]) => than[table][id] !== record)
+          .map(([id, record]) => [`${table}/${id}`, record]),
+      ),
+    );
+  return [
+    { office: one.office, ...parts(one, other) },
+    { office: other.office, ...parts(other, one) },
+  ];
 }
