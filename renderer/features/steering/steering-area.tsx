@@ -38,6 +38,8 @@ export function SteeringArea({ siteId, siteName }: SteeringAreaProps) {
   );
   const all = useDocument(useCallback((database: Database) => steeringGroupsOf(database, siteId), [siteId]));
   useAskedForm(canWrite && !group ? 'gremium' : null, () => setCreating(true));
+  // A seat for the municipality needs the body first.
+  useAskedForm(canWrite && !group ? 'kommune' : null, () => setCreating(true));
   const others = all.filter((each) => each !== group);
   return (
     <>

@@ -57,6 +57,8 @@ export class Tour {
       this.stop('contacts', '/personen'),
       this.dialog('new contact', organisations.createContact),
       this.stop('contact', `/personen/${contact.id}`),
+      this.dialog('anonymise a person', organisations.anonymise.action),
+      this.dialog('delete a person', organisations.remove),
       this.stop('office', '/buero'),
       this.stop('search', `/suche?q=${encodeURIComponent(site.shortName)}`),
       {
