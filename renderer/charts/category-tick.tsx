@@ -10,17 +10,18 @@ export function CategoryTick(props: {
   readonly look: ChartLook;
 }) {
   const { x, index, layout, look } = props;
-  const { labels, labelSize, plot, figures, shapes, unknownText } = layout;
-  const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
-  const figuresTop = plot.bottom + labelSize * (mostLines * 1.2 + 0.6);
+  const { labels, labelSize, labelTurn, labelHeight, plot, figures, shapes, unknownText } = layout;
+  const figuresTop = plot.bottom + labelHeight;
+  const uprightY = plot.bottom + labelSize * 0.4;
   return (
     <g fontFamily={chartFont}>
       {(labels[index] ?? []).map((line, at) => (
         <text
           key={line}
           x={x}
-          y={plot.bottom + labelSize * (1.15 + at * 1.2)}
-          textAnchor="middle"
+          {...(labelTurn === 'level'
+            ? { y: plot.bottom + labelSize * (1.15 + at * 1.2), textAnchor: 'middle' }
+            : { y: uprightY + labelSize * 0.34, textAnchor: 'end', transform: `rotate(-90 ${x} ${uprightY})` })}
           fontSize={labelSize}
           fill={look.ink}
         >

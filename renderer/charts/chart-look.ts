@@ -15,6 +15,8 @@ export interface ChartLook {
     readonly axis: number;
     readonly label: number;
     readonly note: number;
+    /** Smaller than this, no label of a column chart is written. */
+    readonly least: number;
   };
   readonly padding: number;
   /** Whether title, subtitle, definition and source are part of the picture. */
@@ -24,7 +26,7 @@ export interface ChartLook {
 /** The one family of every chart; bundled, and embedded in exported SVG. */
 export const chartFont = "'Source Sans 3', 'Source Sans 3 Variable', sans-serif";
 
-/** Exports: for a slide of 1280 x 720 pixels (13.333 x 7.5 inch); 18 px are 13.5 pt. */
+/** Exports: for a slide of 1280 x 720 pixels (13.333 x 7.5 inch); 19 px are 14.25 pt, and nothing on a column chart but its notes is smaller. */
 export const slideLook: ChartLook = {
   ground: '#ffffff',
   ink: '#1f1f1f',
@@ -32,7 +34,7 @@ export const slideLook: ChartLook = {
   grid: '#e3e3e3',
   border: '#b5b5b5',
   pale: '#e9eff5',
-  sizes: { title: 32, subtitle: 20, legend: 18, axis: 18, label: 18, note: 14 },
+  sizes: { title: 32, subtitle: 20, legend: 19, axis: 19, label: 19, note: 14, least: 19 },
   padding: 44,
   isFramed: true,
 };
@@ -46,7 +48,7 @@ export function screenLook(isDark: boolean): ChartLook {
     grid: 'var(--colorNeutralStroke2)',
     border: 'var(--colorNeutralStroke1)',
     pale: isDark ? '#2b333b' : '#e9eff5',
-    sizes: { title: 20, subtitle: 14, legend: 13, axis: 13, label: 13, note: 12 },
+    sizes: { title: 20, subtitle: 14, legend: 13, axis: 13, label: 13, note: 12, least: 11 },
     padding: 4,
     isFramed: false,
   };

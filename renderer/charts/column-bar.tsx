@@ -4,8 +4,6 @@ import { chartFont, type ChartLook } from './chart-look.ts';
 import type { ColumnLayout } from './column-layout.ts';
 import { textWidth } from './text-size.ts';
 
-const leastInside = 10.5;
-
 /** Draws one part of a column with its value on it; on the topmost part the sum, on the last column the name of the series. */
 export function ColumnBar(props: {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -30,9 +28,11 @@ export function ColumnBar(props: {
   const text = value.toLocaleString('de-DE');
   const sum = shapes.reduce((before, _, at) => before + valueOf(at), 0);
   const total = cellText(isHidden && value === 0 ? null : sum, isHidden);
-  const inside = Math.min(size, box.height * 0.82);
+  const inside = Math.max(look.sizes.least, Math.min(size, box.height * 0.82));
   const labelWidth = textWidth(text, inside, true);
-  const hasLabel = parts > 1 && inside >= leastInside && box.width >= labelWidth + 2;
+  const hasLabel = parts > 1 && box.height >= inside * 1.1 && box.width >= labelWidth + 2;
+  // Lines of a pattern would run through a figure, so there it stands on the ground of the picture.
+  const isPlain = fill === colour;
   const totalWidth = textWidth(total, size, true) + 8;
   return (
     <g fontFamily={chartFont} fontSize={size}>
@@ -53,7 +53,7 @@ export function ColumnBar(props: {
             width={labelWidth + 6}
             height={inside * 1.1}
             rx={3}
-            fill={colour}
+            fill={isPlain ? colour : look.ground}
           />
           <text
             x={middle}
@@ -61,7 +61,7 @@ export function ColumnBar(props: {
             fontSize={inside}
             textAnchor="middle"
             fontWeight={600}
-            fill={inkOn(colour)}
+            fill={isPlain ? inkOn(colour) : look.ink}
           >
             {text}
           </text>

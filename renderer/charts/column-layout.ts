@@ -2,7 +2,7 @@ import type { ChartSeries, ChartSpec } from '../../shared/documents/charts/chart
 import type { ChartLook } from './chart-look.ts';
 import { fillOf } from './fill-patterns.tsx';
 import { layoutFrame, type FrameLayout } from './frame-layout.ts';
-import { labelPieces, textWidth, wrapText } from './text-size.ts';
+import { labelPieces, shorten, textWidth, wrapText } from './text-size.ts';
 
 export type ColumnSpec = Exclude<ChartSpec, { kind: 'matrix' }>;
 
@@ -24,6 +24,10 @@ export interface ColumnLayout {
   /** Lines of each category's label and their text size. */
   readonly labels: readonly (readonly string[])[];
   readonly labelSize: number;
+  /** How the labels stand: level, or upright where their columns are narrower than they are. */
+  readonly labelTurn: 'level' | 'upright';
+  /** Room the labels take below the columns. */
+  readonly labelHeight: number;
   readonly barWidth: number;
   /** Lines of each series' name beside the last column; null: a legend names them. */
   readonly direct: readonly (readonly string[])[] | null;
@@ -52,9 +56,11 @@ export function layoutColumns(
       frame.inner.left + Math.max(tickWidth, ...figures.map(({ label }) => textWidth(label, sizes.axis))) + 14;
     const right = frame.inner.right - (names === null ? 0 : nameWidth + 16);
     const slot = (right - left) / Math.max(1, spec.categories.length);
-    const { labels, labelSize } = layoutLabels(spec.categories, slot - 6, sizes.axis);
-    const labelLines = Math.max(1, ...labels.map((lines) => lines.length));
-    const below = labelSize * (labelLines * 1.2 + 0.6) + figures.length * sizes.axis * 1.7;
+    const labels = layoutLabels(spec.categories, slot - 6, {
+      sizes,
+      height: (frame.inner.bottom - frame.inner.top) / 3,
+    });
+    const below = labels.labelHeight + figures.length * sizes.axis * 1.7;
     const plot = { left, right, top: frame.inner.top + sizes.label * 0.6, bottom: frame.inner.bottom - below };
     return {
       frame,
@@ -63,8 +69,7 @@ export function layoutColumns(
       unknownText: spec.unknownText ?? '',
       plot,
       ticks,
-      labels,
-      labelSize,
+      ...labels,
       barWidth: Math.min(slot * 0.66, 150),
       direct: names,
     };
@@ -98,20 +103,42 @@ function namesFit({ shapes, plot, ticks, direct, labelSize }: ColumnLayout): boo
   });
 }
 
+type Labels = Pick<ColumnLayout, 'labels' | 'labelSize' | 'labelTurn' | 'labelHeight'>;
+
+// Level while that stays readable; upright where columns are narrow; every second or third where even that is too close.
 function layoutLabels(
   categories: readonly string[],
   width: number,
-  wanted: number,
-): { labels: string[][]; labelSize: number } {
+  about: { readonly sizes: ChartLook['sizes']; readonly height: number },
+): Labels {
+  const { axis, least } = about.sizes;
   const pieces = categories.map(labelPieces);
-  const widest = Math.max(1, ...pieces.flat().map((piece) => textWidth(piece, wanted)));
-  const labelSize = Math.max(10, Math.min(wanted, (wanted * width) / widest));
-  return {
-    labelSize,
-    labels: categories.map((label, index) =>
-      textWidth(label, labelSize) <= width
-        ? [label]
-        : wrapText((pieces[index] ?? [label]).join(' '), width, { size: labelSize, mostLines: 3 }),
-    ),
-  };
+  const widest = Math.max(1, ...pieces.flat().map((piece) => textWidth(piece, axis)));
+  const labelSize = Math.min(axis, (axis * width) / widest);
+  const isLevel = labelSize >= least;
+  return isLevel ? level(categories, width, labelSize) : upright(categories, width, about);
+}
+
+function level(categories: readonly string[], width: number, labelSize: number): Labels {
+  const labels = categories.map((label) =>
+    textWidth(label, labelSize) <= width
+      ? [label]
+      : wrapText(labelPieces(label).join(' '), width, { size: labelSize, mostLines: 3 }),
+  );
+  const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
+  return { labels, labelSize, labelTurn: 'level', labelHeight: labelSize * (mostLines * 1.2 + 0.6) };
+}
+
+// Counted from the last column, which always has its label: the headline speaks of it.
+function upright(
+  categories: readonly string[],
+  width: number,
+  { sizes: { least }, height }: { readonly sizes: ChartLook['sizes']; readonly height: number },
+): Labels {
+  const every = Math.max(1, Math.ceil((least * 1.1) / (width + 6)));
+  const labels = categories.map((label, index) =>
+    (categories.length - 1 - index) % every === 0 ? [shorten(label, height, { size: least })] : [],
+  );
+  const longest = Math.max(...labels.flat().map((label) => textWidth(label, least)));
+  return { labels, labelSize: least, labelTurn: 'upright', labelHeight: longest + least };
 }

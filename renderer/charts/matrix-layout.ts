@@ -51,7 +51,7 @@ function layoutBlocks(spec: MatrixSpec, frame: FrameLayout, about: { look: Chart
   const headHeight = look.sizes.axis * 2.7;
   const tallest = look.isFramed ? 44 : screenRowHeight;
   const rowHeight = Math.min(tallest, (inner.bottom - inner.top - headHeight) / rowsPerBlock);
-  const textSize = Math.min(look.sizes.label, rowHeight * 0.62);
+  const textSize = Math.min(look.sizes.label, rowHeight * 0.76);
   const columns = Math.max(1, spec.categories.length);
   const wanted = Math.max(...spec.series.map(({ label }) => textWidth(label, textSize)), 40) + 14;
   const labelWidth = Math.min(

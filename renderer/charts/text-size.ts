@@ -1,3 +1,5 @@
+import { bindWords } from '../../shared/kernel/bind-words.ts';
+
 // Advance widths of Source Sans 3 in thousandths of the size, grouped; bold letters are about 4 % wider.
 const narrow = "iljI.,:;!|'()[]ftr-·";
 const wide = 'mwMWÄÖÜOQGDHNU%@–';
@@ -18,7 +20,7 @@ function widthOf(letter: string): number {
   return 520;
 }
 
-/** Breaks a text into lines of at most `width`; a word that is too long is cut into pieces, the rest of too many lines gets "…". */
+/** Breaks a text into lines of at most `width`, never between a number and its word; a word that is too long is cut into pieces, the rest of too many lines gets "…". */
 export function wrapText(
   text: string,
   width: number,
@@ -28,7 +30,9 @@ export function wrapText(
   const fits = (line: string): boolean => textWidth(line, size, isBold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((each) => piecesOf(each, fits))) {
+  for (const word of bindWords(text)
+    .split(' ')
+    .flatMap((each) => wordsThatFit(each, fits))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer) || line === '') {
       line = longer;
@@ -37,9 +41,10 @@ export function wrapText(
       line = word;
     }
   }
-  lines.push(line);
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), shorten(lines.slice(mostLines - 1).join(' '), width, { size, isBold })];
+  // Once broken, blanks need no binding any more.
+  const free = [...lines, line].map((each) => each.replaceAll('\u00a0', ' '));
+  if (free.length <= mostLines) return free;
+  return [...free.slice(0, mostLines - 1), shorten(free.slice(mostLines - 1).join(' '), width, { size, isBold })];
 }
 
 /** Breaks a text into as few lines as `wrapText`, but of even length, so that no single word stands alone on the last. */
@@ -69,6 +74,11 @@ export function shorten(text: string, width: number, style: { size: number; isBo
 /** Splits the label of a category where it may break: at blanks, and between day and year of a date. */
 export function labelPieces(label: string): string[] {
   return label.split(' ').flatMap((word) => /^(\d{2}[./]\d{2}[./])(\d{4})$/.exec(word)?.slice(1) ?? [word]);
+}
+
+// Words bound together part again where they are too wide for one line.
+function wordsThatFit(bound: string, fits: (text: string) => boolean): string[] {
+  return fits(bound) ? [bound] : bound.split('\u00a0').flatMap((word) => piecesOf(word, fits));
 }
 
 function piecesOf(word: string, fits: (text: string) => boolean): string[] {

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { chartName } from '../../../shared/documents/charts/chart-name.ts';
 import { chartParts } from '../../../shared/documents/charts/chart-parts.ts';
 import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
+import { bindWords } from '../../../shared/kernel/bind-words.ts';
 import { useText } from '../../state/use-text.ts';
 import { ExportButtons, useClipboard } from '../pictures/index.ts';
 import styles from './chart-card.module.css';
@@ -28,7 +29,7 @@ export function ChartCard({ spec }: { readonly spec: ChartSpec }) {
       <section className={styles.card} aria-labelledby={titleId}>
         <p className={styles.name}>{name}</p>
         <h2 id={titleId} className={styles.title}>
-          {spec.title}
+          {bindWords(spec.title)}
         </h2>
         <p className={styles.note}>{emptyText(spec.id, text)}</p>
       </section>
@@ -39,7 +40,7 @@ export function ChartCard({ spec }: { readonly spec: ChartSpec }) {
       <div>
         <p className={styles.name}>{name}</p>
         <h2 id={titleId} className={styles.title}>
-          {spec.title}
+          {bindWords(spec.title)}
         </h2>
         <p className={styles.subtitle}>{part.subtitle}</p>
       </div>

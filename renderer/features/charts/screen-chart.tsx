@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ChartSpec } from '../../../shared/documents/charts/chart-spec.ts';
 import { screenLook } from '../../charts/chart-look.ts';
 import { ChartPicture } from '../../charts/chart-picture.tsx';
@@ -9,9 +9,9 @@ import styles from './screen-chart.module.css';
 
 const columnsHeight = 360;
 /** Room for names beside the first column, and the least room of one. */
-const leastWidth = { names: 120, column: 38 } as const;
+const leastWidth = { names: 120, column: 26 } as const;
 
-/** A chart in the width of its card; where its columns need more, it scrolls sideways. */
+/** A chart in the width of its card; where its columns need more, it scrolls sideways, from its last column on. */
 export function ScreenChart({ spec }: { readonly spec: ChartSpec }) {
   const { page } = useText().charts;
   const place = useRef<HTMLDivElement>(null);
@@ -21,6 +21,10 @@ export function ScreenChart({ spec }: { readonly spec: ChartSpec }) {
   const width = Math.max(available, leastWidth.names + spec.categories.length * leastWidth.column);
   const height = spec.kind === 'matrix' ? matrixHeight(spec, look) : columnsHeight;
   const isScrolled = width > available;
+  // The headline speaks of the last column, so that one is in sight.
+  useLayoutEffect(() => {
+    if (place.current !== null && isScrolled) place.current.scrollLeft = width;
+  }, [isScrolled, width]);
   return (
     <div
       ref={place}

@@ -4,7 +4,7 @@ import type { ChartSpec } from './chart-spec.ts';
 /** The most columns that stay readable in one picture. */
 const mostColumns = 24;
 /** The most rows of a matrix that stay readable in one picture; with many columns there is room for one block of rows only. */
-const mostRows = { fewColumns: 44, manyColumns: 26 } as const;
+const mostRows = { fewColumns: 32, manyColumns: 16 } as const;
 const fewColumns = 14;
 
 /**

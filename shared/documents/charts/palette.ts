@@ -1,3 +1,5 @@
+import { apart } from './colour-vision.ts';
+
 /** The grounds a chart is drawn on: the paper of every export and of the light window, and the dark window. */
 const grounds = { light: '#ffffff', dark: '#1f1f1f' } as const;
 
@@ -11,13 +13,20 @@ const standard = ['#1b7fc4', '#c8690c', '#12866f', '#a55fb8', '#8c7a00', '#d0497
 /** How many series a chart can tell apart. */
 export const mostSeries = standard.length;
 
+/** The least distance in CIELAB at which neighbouring areas are taken for two colours, whoever looks. */
+const leastApart = 25;
+
 /**
- * Chooses a colour for each series, each visible on white and on the dark ground. The office's own colour comes first if it is
- * visible on both; the standard colour nearest to it then stands back.
+ * Chooses a colour for each series, each visible on white and on the dark ground. The office's own colour comes first, as on the
+ * papers, lighter or darker where it could not be seen; second comes one that stays apart from it with every colour blindness.
  */
 export function seriesColours(count: number, brand: string): string[] {
-  const nearest = [...standard].sort((left, right) => distance(left, brand) - distance(right, brand))[0];
-  const colours = isVisible(brand) ? [brand, ...standard.filter((each) => each !== nearest)] : standard;
+  const first = visible(brand);
+  const nearest = standard.reduce((best, each) => (apart(each, first) < apart(best, first) ? each : best));
+  const rest = standard.filter((each) => each !== nearest);
+  const farthest = rest.reduce((best, each) => (apart(each, first) > apart(best, first) ? each : best));
+  const second = rest.find((each) => apart(each, first) >= leastApart) ?? farthest;
+  const colours = [first, second, ...rest.filter((each) => each !== second)];
   return Array.from({ length: count }, (_, index) => colours[index % colours.length] ?? standard[0]);
 }
 
@@ -38,13 +47,16 @@ export function mix(from: string, to: string, share: number): string {
   return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Returns black or white, whichever reads better on a colour. */
+/** Returns black or white, whichever reads better on a colour: at least 4.5:1 on any. */
 export function inkOn(colour: string): string {
-  return contrast(colour, '#ffffff') >= contrast(colour, '#1a1a1a') ? '#ffffff' : '#1a1a1a';
+  return contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000';
 }
 
-function distance(one: string, other: string): number {
-  return Math.hypot(...channels(one).map((value, index) => value - (channels(other)[index] ?? 0)));
+// In steps small enough not to jump over the band that has contrast on both grounds.
+function visible(colour: string): string {
+  const towards = contrast(colour, grounds.light) < leastShapeContrast ? '#000000' : '#ffffff';
+  const shares = Array.from({ length: 101 }, (_, index) => index / 100);
+  return shares.map((share) => mix(colour, towards, share)).find(isVisible) ?? standard[0];
 }
 
 function channels(colour: string): number[] {

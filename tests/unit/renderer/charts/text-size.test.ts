@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { niceTicks } from '../../../../renderer/charts/column-layout.ts';
-import { labelPieces, shorten, textWidth, wrapText } from '../../../../renderer/charts/text-size.ts';
+import { balanceText, labelPieces, shorten, textWidth, wrapText } from '../../../../renderer/charts/text-size.ts';
 
 describe('texts in charts', () => {
   it('wraps so that no line is wider than its room, even with one long word', () => {
@@ -8,6 +8,14 @@ describe('texts in charts', () => {
     const lines = wrapText(text, 120, { size: 16 });
     expect(lines.filter((line) => textWidth(line, 16) > 120)).toEqual([]);
     expect(lines.join('').replaceAll('-', '').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  });
+
+  it('never ends a line between a number and what it counts, at any width', () => {
+    const title = '17 Standorte nahmen am 19. März 2026 teil, 9 weniger als beim Höchststand am 10. Oktober 2024';
+    for (let width = 260; width < 1300; width += 5) {
+      const lines = balanceText(title, width, { size: 32, isBold: true });
+      expect(lines.slice(0, -1).filter((line) => /(^|\s)\d[\d.]*$/.test(line) && !line.endsWith('2026'))).toEqual([]);
+    }
   });
 
   it('ends with an ellipsis when there are too many lines', () => {

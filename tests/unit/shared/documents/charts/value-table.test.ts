@@ -44,7 +44,7 @@ describe('parts of a chart that is too large for one picture', () => {
     expect(parts.flatMap(({ series }) => series.map(({ id }) => id))).toEqual(whole.series.map(({ id }) => id));
     expect(parts[0]?.categories).toEqual(whole.categories.slice(-24));
     expect(parts[0]?.subtitle).toBe(
-      'Anwesende Personen je Veranstaltung (die letzten 24 von 30), Zeilen 1 bis 25 von 100',
+      'Anwesende Personen je Veranstaltung (die letzten 24 von 30), Zeilen 1 bis 15 von 100',
     );
   });
 
