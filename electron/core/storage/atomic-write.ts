@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { tempStem } from './file-names.ts';
 import type { FileSystem } from './file-system.ts';
 import { systemCode } from './file-system.ts';
 import { withRetry, type Sleep } from './retry.ts';
@@ -31,7 +32,7 @@ export async function atomicWrite(
     readonly beforeLanding?: () => Promise<void>;
   },
 ): Promise<void> {
-  const temp = join(dirname(path), `.${basename(path)}.${tools.uniqueName()}${tempSuffix}`);
+  const temp = tempPath(tools, path);
   try {
     await writeThrough(tools.disk, temp, write.pieces);
     await write.beforeLanding?.();
@@ -46,7 +47,7 @@ export async function atomicWrite(
 
 /** Copies a file whole or not at all: to a temp file, fsync, then under its name, which must be free. */
 export async function copyThrough(tools: AtomicWriteTools, source: string, target: string): Promise<void> {
-  const temp = join(dirname(target), `.${basename(target)}.${tools.uniqueName()}${tempSuffix}`);
+  const temp = tempPath(tools, target);
   try {
     await tools.disk.copyFile(source, temp, constants.COPYFILE_EXCL);
     const handle = await tools.disk.open(temp, 'r+');
@@ -97,6 +98,10 @@ async function writeThrough(disk: FileSystem, path: string, pieces: readonly Uin
 }
 
 // A link fails where the name is taken; shares without links copy, which refuses a taken name as well.
+function tempPath(tools: AtomicWriteTools, path: string): string {
+  return join(dirname(path), `${tempStem(basename(path))}${tools.uniqueName()}${tempSuffix}`);
+}
+
 async function landOnlyNew(tools: AtomicWriteTools, temp: string, path: string): Promise<void> {
   try {
     await tools.disk.link(temp, path);

@@ -18,12 +18,17 @@ export function dataFileName(typed: string): Result<string, AppError> {
 
 /** The lock file of a data file. */
 export function lockPath(path: string): string {
-  return `${path}.lock`;
+  return companion(path, '.lock');
 }
 
 /** Where the bytes before the last save are kept, beside the data file. */
 export function previousCopyPath(path: string): string {
-  return `${path}.bak`;
+  return companion(path, '.bak');
+}
+
+/** What the temp files of a file are called, up to their unique part; the sweep at start finds them by it. */
+export function tempStem(fileName: string): string {
+  return `.${companionName(fileName, tempAddition)}.`;
 }
 
 /** Where our state goes when somebody else has changed the file: a sibling with day, time and name. */
@@ -51,4 +56,21 @@ function sibling(path: string, addition: string): string {
   const bytes = siblingRoom - Buffer.byteLength(`${addition}${ending}`);
   const stem = shortened(basename(path, ending), { signs: bytes, bytes });
   return join(dirname(path), `${stem} ${addition}${ending}`);
+}
+
+/** The most bytes a disk takes for one name. */
+const diskRoom = 255;
+// What stands around a name in that of a temp file: two dots, its unique part and its ending.
+const tempAddition = 40;
+
+function companion(path: string, ending: string): string {
+  return join(dirname(path), `${companionName(basename(path), ending.length)}${ending}`);
+}
+
+// Somebody may have given a file the longest name there is; what lies beside it is found by a short one and a checksum.
+function companionName(fileName: string, addition: number): string {
+  if (Buffer.byteLength(fileName) + addition <= diskRoom) return fileName;
+  const sum = createHash('sha256').update(fileName).digest('hex').slice(0, 8);
+  const bytes = diskRoom - addition - sum.length - 1;
+  return `${shortened(fileName, { signs: bytes, bytes })}~${sum}`;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { removeIfThere, tempSuffix } from './atomic-write.ts';
+import { tempStem } from './file-names.ts';
 import { systemCode, type FileSystem } from './file-system.ts';
 
 /**
@@ -8,7 +9,7 @@ import { systemCode, type FileSystem } from './file-system.ts';
  */
 export async function sweepOrphans(disk: FileSystem, folder: string, fileName: string): Promise<number> {
   const orphans = (await namesIn(disk, folder)).filter(
-    (name) => name.startsWith(`.${fileName}.`) && name.endsWith(tempSuffix),
+    (name) => name.startsWith(tempStem(fileName)) && name.endsWith(tempSuffix),
   );
   for (const name of orphans) await removeIfThere(disk, join(folder, name));
   return orphans.length;
