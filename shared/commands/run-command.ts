@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AppError, FieldProblem } from '../kernel/errors.ts';
+import { plainTexts } from '../kernel/plain-text.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { meetingOwnSchema, meetingTableSchemas, tableSchemas, type Database } from '../model/database.ts';
 import { checkTouched, type InvariantProblem } from '../model/invariants.ts';
@@ -20,9 +21,11 @@ export interface CommandDone<Output> extends TransactionResult {
 export function runCommand<Input, Output>(
   database: Database,
   command: Command<string, Input, Output>,
-  rawInput: unknown,
+  given: unknown,
   context: CommandContext,
 ): Result<CommandDone<Output>, AppError> {
+  // Whatever was typed, pasted or imported: signs that nobody sees are never stored.
+  const rawInput = plainTexts(given);
   const parsed = command.input.safeParse(rawInput);
   if (!parsed.success) return err({ code: 'invalid-input', problems: inputProblems(parsed.error, rawInput) });
   const { tx, finish } = openTransaction(database);

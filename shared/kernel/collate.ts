@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 const german = new Intl.Collator('de', { numeric: true });
 
 /** Orders texts as a German list does: ä with a, ß with ss, "Stand 9" before "Stand 10". */
@@ -20,8 +22,7 @@ export function foldGerman(text: string): string {
   const small = text.toLowerCase();
   // Most texts have no letter to fold.
   if (isPlain.test(small)) return small;
-  return small
-    .normalize('NFC') // a Mac writes ä as two signs
+  return plainText(small)
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')

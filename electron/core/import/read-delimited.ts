@@ -1,9 +1,13 @@
 import Papa from 'papaparse';
+import { knownHeadings } from '../../../shared/domain/import/list-plan.ts';
+import { mendQuotes } from './mend-quotes.ts';
 
 /** Rows of a text file and what parts its columns. */
 export interface DelimitedRows {
   readonly separator: string;
   readonly rows: readonly (readonly string[])[];
+  /** The rows, counted from 0, in which a quotation mark was not closed. */
+  readonly mendedRows: readonly number[];
 }
 
 const separators = [';', '\t', ',', '|'] as const;
@@ -14,12 +18,20 @@ export function readDelimited(text: string, mostRows: number): DelimitedRows {
   // Excel's own first line "sep=;" names the separator and is no row.
   const named = /^sep=(.)\r?\n/i.exec(text);
   const separator = named?.[1] ?? bestSeparator(text);
-  return { separator, rows: parse(named ? text.slice(named[0].length) : text, separator, mostRows) };
+  const mended = mendQuotes(named ? text.slice(named[0].length) : text, separator);
+  return { separator, rows: parse(mended.text, separator, mostRows), mendedRows: mended.mendedRows };
 }
 
+// The separator of the headings is that of the list; where they tell nothing, the one that gives rows of one width.
 function bestSeparator(text: string): string {
-  const scored = separators.map((separator) => ({ separator, score: evenness(parse(text, separator, probeRows)) }));
-  return scored.reduce((best, each) => (each.score > best.score ? each : best)).separator;
+  const start = text.slice(0, 200_000);
+  const scored = separators.map((separator) => {
+    const rows = parse(mendQuotes(start, separator).text, separator, probeRows);
+    return { separator, headings: knownHeadings(rows), evenness: evenness(rows) };
+  });
+  const most = Math.max(...scored.map(({ headings }) => headings));
+  const fitting = most < 2 ? scored : scored.filter(({ headings }) => headings === most);
+  return fitting.reduce((best, each) => (each.evenness > best.evenness ? each : best)).separator;
 }
 
 // The right separator gives many rows the same number of columns, and more than one.

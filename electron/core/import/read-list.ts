@@ -1,4 +1,5 @@
 import type { AppError, ListFault } from '../../../shared/kernel/errors.ts';
+import { plainText } from '../../../shared/kernel/plain-text.ts';
 import { err, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { HeadedList } from '../../../shared/domain/import/headed-list.ts';
 import { headList } from '../../../shared/domain/import/list-plan.ts';
@@ -37,7 +38,8 @@ export async function readRawList(
 ): Promise<Result<RawList, AppError>> {
   const list = await readRows(bytes, file.sheet);
   if (typeof list === 'string') return unreadable(file.fileName, list);
-  return list.rows.every(isBlankRow) ? unreadable(file.fileName, 'empty') : ok(list);
+  const rows = list.rows.map((cells) => cells.map(plainText));
+  return rows.every(isBlankRow) ? unreadable(file.fileName, 'empty') : ok({ ...list, rows });
 }
 
 function unreadable(fileName: string, reason: ListFault): Result<never, AppError> {
@@ -56,8 +58,8 @@ function readText(bytes: Buffer): RawList | ListFault {
   const decoded = decodeText(bytes);
   if (decoded === null) return 'wrong-type';
   if (/^\s*<(!doctype|html|\?xml)/i.test(decoded.text)) return 'web-page';
-  const { separator, rows } = readDelimited(decoded.text, listLimits.rows + 1);
+  const { separator, rows, mendedRows } = readDelimited(decoded.text, listLimits.rows + 1);
   if (rows.length > listLimits.rows) return 'too-many-rows';
   if (rows.some((cells) => cells.length > listLimits.columns)) return 'too-many-columns';
-  return { sheets: [], sheet: null, encoding: decoded.encoding, separator, rows };
+  return { sheets: [], sheet: null, encoding: decoded.encoding, separator, rows, mendedRows };
 }

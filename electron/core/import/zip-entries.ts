@@ -25,7 +25,7 @@ export function zipEntries(bytes: Buffer): ReadonlyMap<string, ZipEntry> | null 
     const nameBytes = bytes.readUInt16LE(at + 28);
     const packed = packedPart(bytes, bytes.readUInt32LE(at + 42), bytes.readUInt32LE(at + 20));
     if (packed === null) return null;
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameBytes);
+    const name = partName(bytes.toString('utf8', at + 46, at + 46 + nameBytes));
     entries.set(name, {
       name,
       isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
@@ -36,6 +36,11 @@ export function zipEntries(bytes: Buffer): ReadonlyMap<string, ZipEntry> | null 
     at += 46 + nameBytes + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+// Some programs write the paths of Windows, or begin them with a slash.
+function partName(written: string): string {
+  return written.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
 function packedPart(bytes: Buffer, offset: number, size: number): Buffer | null {

@@ -5,7 +5,7 @@ import { scoreHeading, type HeadingWords } from './score-heading.ts';
 import { readDay } from './read-day.ts';
 
 /** How far down a header row is looked for. */
-const headerSearchRows = 40;
+export const headerSearchRows = 40;
 
 /** Finds the headings of a list below titles and blank rows, also where they lie in two rows; null: the list has none. */
 export function findHeadings<Field extends string>(
@@ -46,7 +46,8 @@ function filledWidth(cells: readonly string[]): number {
   return width;
 }
 
-function headerScore(
+/** Says how much a row looks like headings: those that are known, less what only a value can be. */
+export function headerScore(
   cells: readonly string[],
   named: readonly (readonly string[])[],
   isColumn: (heading: string) => boolean,

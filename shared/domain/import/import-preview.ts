@@ -103,7 +103,8 @@ export type ImportReason =
   | 'formula-as-text'
   | 'formula-without-result'
   | 'broken-characters'
-  | 'repaired-text';
+  | 'repaired-text'
+  | 'open-quote';
 
 /** One doubt or refusal, at one value of one row. */
 export interface ImportFinding {

@@ -4,11 +4,11 @@ import type { Database } from '../../model/database.ts';
 import { firstDate, meetingsByDate } from '../meetings/queries.ts';
 import { attendanceRules } from './attendance-rules.ts';
 import { contactRules } from './contact-rules.ts';
-import { columnValues, findHeadings } from './find-headings.ts';
+import { columnValues, findHeadings, headerScore, headerSearchRows } from './find-headings.ts';
 import { guessColumns, isHealthHeading, isPrivateHeading, type GuessedColumn } from './guess-mapping.ts';
 import { columnKey, type ColumnMapping, type HeadedList } from './headed-list.ts';
 import type { ColumnRemark, ListMeeting } from './import-preview.ts';
-import type { ListKind } from './list-kind.ts';
+import { listKinds, type ListKind } from './list-kind.ts';
 import type { ListRow, ListRules } from './list-rules.ts';
 import { dayWithoutMeeting, looksLikeMeeting } from './match-meeting.ts';
 import { newMeetingOn, newMeetingTitle } from './new-meeting.ts';
@@ -39,6 +39,12 @@ export function headList(kind: ListKind, list: RawList): HeadedList | null {
   const { words, isColumn } = rulesOf(kind);
   const { own, ...foreign } = list;
   return findHeadings(own?.kind === kind ? list : foreign, words, isColumn ?? (() => false));
+}
+
+/** Says how many headings of any kind of list the best row at the start of a table holds. */
+export function knownHeadings(rows: readonly (readonly string[])[]): number {
+  const named = listKinds.flatMap((kind) => Object.values<readonly string[]>(rulesOf(kind).words));
+  return Math.max(0, ...rows.slice(0, headerSearchRows).map((cells) => headerScore(cells, named, () => false)));
 }
 
 /** Guesses which column is what, by headings, values and what the file knows. */

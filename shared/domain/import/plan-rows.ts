@@ -52,6 +52,7 @@ export function planRows<Row extends ListRow, Field extends string>(
       return;
     }
     const reader = createRowReader<Field>(number, own?.cells ?? cells, columns, list.own !== undefined);
+    if (list.mendedRows?.includes(index) === true) reader.report(null, 'open-quote', null);
     const row = rules.readRow(number, reader, { ...planner.book, meetingId: own?.meetingId ?? planner.book.meetingId });
     const refused = row === null ? refusedRow(number, cells, reader.findings) : null;
     if (row === null) rows.push(refused ?? noRecord(number, cells));

@@ -19,6 +19,8 @@ export interface RawList {
   readonly separator: string | null;
   /** Every row of the file, blank ones included: the first has number 1. */
   readonly rows: readonly (readonly string[])[];
+  /** Rows, counted from 0, in which a quotation mark was not closed and was taken out; not given: there are none. */
+  readonly mendedRows?: readonly number[];
   /** Joined cells; the text stands in the first. Not given: the file knows no such thing. */
   readonly merges?: readonly MergedCells[];
   /** What was decided while reading. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../kernel/plain-text.ts';
 import { lineLimit } from '../../model/scalars.ts';
 import type { ImportFinding, ImportReason } from './import-preview.ts';
 import { oneLine, saysNothing, standsForOther, unwrapCell } from './raw-list.ts';
@@ -33,7 +34,7 @@ export function createRowReader<Field extends string>(
   const findings: ImportFinding[] = [];
   const raw = (field: Field): string => {
     const column = columns.get(field);
-    return column === undefined ? '' : unwrapCell(cells[column.index] ?? '').trim();
+    return column === undefined ? '' : plainText(unwrapCell(cells[column.index] ?? '')).trim();
   };
   const report: RowReader<Field>['report'] = (field, reason, understoodAs) => {
     const column = field === null ? '' : oneLine(columns.get(field)?.heading ?? '');

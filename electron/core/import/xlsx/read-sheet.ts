@@ -2,7 +2,8 @@ import type { MergedCells } from '../../../../shared/domain/import/raw-list.ts';
 import type { UnpackBudget } from '../unpack-text.ts';
 import type { ZipEntry } from '../zip-entries.ts';
 import { numberText } from './cell-text.ts';
-import { scanPart, textCollector, type WorkbookParts } from './workbook-parts.ts';
+import { scanPart } from './related-parts.ts';
+import { textCollector, type WorkbookParts } from './workbook-parts.ts';
 
 /** The cells of a sheet as text. */
 export interface SheetRows {

@@ -1,7 +1,7 @@
-import { UnpackFault, unpackText, type UnpackBudget } from '../unpack-text.ts';
+import { UnpackFault, type UnpackBudget } from '../unpack-text.ts';
 import type { ZipEntry } from '../zip-entries.ts';
 import { numberStyle, type NumberStyle } from './cell-text.ts';
-import { scanXml, type XmlListener } from './scan-xml.ts';
+import { partBeside, relatedParts, scanPart } from './related-parts.ts';
 
 /** A sheet of a workbook, by the part that holds it. */
 export interface SheetPart {
@@ -24,41 +24,36 @@ const mostTexts = 1_000_000;
 type Entries = ReadonlyMap<string, ZipEntry>;
 
 /** Reads what all sheets of a workbook share: their names, their styles and the texts they refer to. */
-export async function readWorkbookParts(entries: Entries, budget: UnpackBudget): Promise<WorkbookParts> {
-  const targets = await targetsOf(entries, budget);
+export async function readWorkbookParts(
+  entries: Entries,
+  workbookPath: string,
+  budget: UnpackBudget,
+): Promise<WorkbookParts> {
+  const related = await relatedParts(entries, workbookPath, budget);
   const sheets: SheetPart[] = [];
   let startsIn1904 = false;
-  await scanPart(entries, 'xl/workbook.xml', budget, {
+  await scanPart(entries, workbookPath, budget, {
     open: (name, attribute) => {
       if (name === 'workbookPr') startsIn1904 = /^(1|true)$/.test(attribute('date1904') ?? '');
       if (name !== 'sheet') return;
-      const path = targets.get(attribute('r:id') ?? attribute('id') ?? '');
-      if (path === undefined) return;
+      const part = related.find(({ id }) => id === (attribute('r:id') ?? attribute('id') ?? ''));
+      if (part === undefined) return;
       const isVisible = (attribute('state') ?? 'visible') === 'visible';
-      sheets.push({ name: attribute('name') ?? '', isVisible, path });
+      sheets.push({ name: attribute('name') ?? '', isVisible, path: part.path });
     },
   });
-  const styles = await stylesOf(entries, budget);
-  return { sheets, startsIn1904, styles, texts: await sharedTexts(entries, budget) };
+  const pathOf = (role: string, usual: string): string =>
+    related.find((each) => each.role === role)?.path ?? partBeside(workbookPath, usual);
+  const styles = await stylesOf(entries, pathOf('styles', 'styles.xml'), budget);
+  const texts = await sharedTexts(entries, pathOf('sharedStrings', 'sharedStrings.xml'), budget);
+  return { sheets, startsIn1904, styles, texts };
 }
 
-async function targetsOf(entries: Entries, budget: UnpackBudget): Promise<ReadonlyMap<string, string>> {
-  const targets = new Map<string, string>();
-  await scanPart(entries, 'xl/_rels/workbook.xml.rels', budget, {
-    open: (name, attribute) => {
-      if (name !== 'Relationship') return;
-      const target = attribute('Target') ?? '';
-      targets.set(attribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    },
-  });
-  return targets;
-}
-
-async function stylesOf(entries: Entries, budget: UnpackBudget): Promise<NumberStyle[]> {
+async function stylesOf(entries: Entries, path: string, budget: UnpackBudget): Promise<NumberStyle[]> {
   const codes = new Map<number, string>();
   const styles: NumberStyle[] = [];
   let isInCells = false;
-  await scanPart(entries, 'xl/styles.xml', budget, {
+  await scanPart(entries, path, budget, {
     open: (name, attribute) => {
       if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
       if (name === 'cellXfs') isInCells = true;
@@ -73,10 +68,10 @@ async function stylesOf(entries: Entries, budget: UnpackBudget): Promise<NumberS
   return styles;
 }
 
-async function sharedTexts(entries: Entries, budget: UnpackBudget): Promise<string[]> {
+async function sharedTexts(entries: Entries, path: string, budget: UnpackBudget): Promise<string[]> {
   const texts: string[] = [];
   const collector = textCollector();
-  await scanPart(entries, 'xl/sharedStrings.xml', budget, {
+  await scanPart(entries, path, budget, {
     open: (name) => {
       if (name === 'si') collector.clear();
       collector.open(name);
@@ -118,17 +113,4 @@ export function textCollector() {
         return sign === '\r' ? '' : sign;
       }),
   };
-}
-
-/** Scans a part of a workbook; one that is not there says nothing. */
-export async function scanPart(
-  entries: Entries,
-  path: string,
-  budget: UnpackBudget,
-  listener: Partial<XmlListener>,
-): Promise<void> {
-  const entry = entries.get(path);
-  if (entry === undefined) return;
-  const nothing = (): void => undefined;
-  await scanXml(unpackText(entry, budget), { open: nothing, close: nothing, text: nothing, ...listener });
 }
