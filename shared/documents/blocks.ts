@@ -37,6 +37,8 @@ export interface Section {
   readonly layout: 'cover' | 'text' | 'sheet';
   /** Whether writing space stretches to the end of the page. */
   readonly fillsPage: boolean;
+  /** Stands below the section before, on the same page. */
+  readonly sharesPage?: boolean;
   readonly blocks: readonly Block[];
 }
 

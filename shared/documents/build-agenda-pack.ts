@@ -6,7 +6,7 @@ import { furniture, letterhead, type PackSource } from './pack-source.ts';
 import { contentsPart } from './parts/contents.ts';
 import { coverPart } from './parts/cover.ts';
 import { notesPart } from './parts/notes.ts';
-import { officeContactsPart } from './parts/office-contacts.ts';
+import { contactsAreShort, officeContactsPart } from './parts/office-contacts.ts';
 import { participantsPart } from './parts/participants.ts';
 import { profileParts } from './parts/profiles.ts';
 import { programmePart } from './parts/programme.ts';
@@ -16,7 +16,9 @@ import { welcomePart } from './parts/welcome.ts';
 /** Writes the Tagungsmappe of a meeting, or the chosen parts of it; parts that would be empty are left out. */
 export function buildAgendaPack(source: PackSource, parts: readonly PackPart[] = packParts): DocumentModel {
   const chosen = packParts.filter((part) => part !== 'contents' && parts.includes(part));
-  const written = chosen.flatMap((part) => writePart(source, part).map((section) => ({ part, section })));
+  const written = sharingLastPage(source, chosen).flatMap(({ part, room }) =>
+    writePart(source, part, room).map((section) => ({ part, section })),
+  );
   return {
     language: 'de',
     title: documentTitle(source, source.texts.pack),
@@ -37,7 +39,13 @@ interface Written {
   readonly section: Section;
 }
 
-function writePart(source: PackSource, part: PackPart): Section[] {
+// A few lines of contacts take the lower half of the page of notes instead of a page of their own.
+function sharingLastPage(source: PackSource, parts: readonly PackPart[]): { part: PackPart; room: 'page' | 'half' }[] {
+  const areHalves = parts.includes('notes') && parts.includes('office-contacts') && contactsAreShort(source);
+  return parts.map((part) => ({ part, room: areHalves ? 'half' : 'page' }));
+}
+
+function writePart(source: PackSource, part: PackPart, room: 'page' | 'half'): Section[] {
   switch (part) {
     case 'cover':
       return [coverPart(source)];
@@ -54,9 +62,9 @@ function writePart(source: PackSource, part: PackPart): Section[] {
     case 'questions':
       return present(questionsPart(source));
     case 'notes':
-      return [notesPart(source)];
+      return [notesPart(source, room)];
     case 'office-contacts':
-      return [officeContactsPart(source)];
+      return [{ ...officeContactsPart(source), ...(room === 'half' ? { sharesPage: true } : {}) }];
   }
 }
 
@@ -67,16 +75,27 @@ function present(section: Section | null): Section[] {
 // Counted twice: the first round finds how long the contents list itself is.
 function withContents(source: PackSource, written: readonly Written[]): Section[] {
   const draft = contentsPart(source, entriesFrom(source, written, 1));
-  const contents = contentsPart(source, entriesFrom(source, written, expectedPages(draft)));
-  const sections = written.map(({ section }) => section);
+  const shared = written.map(({ part, section }) =>
+    part === 'welcome' && fitBelow(draft, section)
+      ? { part, section: { ...section, sharesPage: true } }
+      : { part, section },
+  );
+  const contents = contentsPart(source, entriesFrom(source, shared, expectedPages(draft)));
+  const sections = shared.map(({ section }) => section);
   return sections[0]?.layout === 'cover' ? [sections[0], contents, ...sections.slice(1)] : [contents, ...sections];
+}
+
+// A short list and a short welcome need no page each.
+function fitBelow(contents: Section, section: Section): boolean {
+  return expectedPages({ ...contents, blocks: [...contents.blocks, ...section.blocks] }) === 1;
 }
 
 function entriesFrom(source: PackSource, written: readonly Written[], contentsPages: number): ContentsEntry[] {
   const entries: ContentsEntry[] = [];
-  let page = 1 + contentsPages;
+  let next = 1 + contentsPages;
   let isFirstProfile = true;
   for (const { part, section } of written) {
+    const page = section.sharesPage === true ? next - 1 : next;
     const title = section.blocks.find(
       (block): block is HeadingBlock => block.kind === 'heading' && block.anchor !== null,
     );
@@ -89,7 +108,7 @@ function entriesFrom(source: PackSource, written: readonly Written[], contentsPa
       const level = part === 'profiles' ? 2 : 1;
       entries.push({ text: title.text, anchor: section.anchor, level, expectedPage: page });
     }
-    page += expectedPages(section);
+    next = page + expectedPages(section);
   }
   return entries;
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../kernel/assert.ts';
+import { bindWords } from '../kernel/bind-words.ts';
 import type {
   Block,
   ContentsBlock,
@@ -71,7 +72,7 @@ const halfWidth = 20;
 const lettersPerShare = 0.8;
 
 function flowing(text: string, { hyphenate }: HtmlContext, fitting = wholeWidth): string {
-  return escapeHtml(hyphenate(text, fitting)).replaceAll('\n', '<br>');
+  return escapeHtml(bindWords(hyphenate(text, fitting))).replaceAll('\n', '<br>');
 }
 
 function headingHtml(block: HeadingBlock): string {

@@ -13,7 +13,8 @@ const thirdBox = 16;
 /** Turns a day's programme into a table; what runs side by side stands side by side in its slot. */
 export function timetableHtml(block: TimetableBlock, flowing: Flowing): string {
   const { labels } = block;
-  const hasRooms = block.rows.some((row) => row.room !== '');
+  // Rooms of what runs side by side stand in their boxes; a column for them alone would stay empty.
+  const hasRooms = block.rows.some((row) => row.room !== '' && row.parallel.length === 0);
   const columns = hasRooms ? '<col style="width:17%"><col><col style="width:19%">' : '<col style="width:17%"><col>';
   const head = [labels.time, labels.item, ...(hasRooms ? [labels.room] : [])];
   const rows = block.rows.map((row) => rowHtml(row, { hasRooms, flowing }));

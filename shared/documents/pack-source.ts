@@ -11,7 +11,6 @@ import type { Database } from '../model/database.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Office } from '../model/office.ts';
 import type { Letterhead, PageFurniture } from './blocks.ts';
-import { shortened } from './profile/measure-text.ts';
 
 /** Everything the parts of a paper are written from. */
 export interface PackSource {
@@ -106,8 +105,8 @@ export function letterheadOf(office: Office): Letterhead {
 export function furniture(source: PackSource): PageFurniture {
   const { office } = source.database;
   return {
-    headerLeft: shortened(office.shortName === '' ? office.name : office.shortName, 60),
-    headerRight: shortened(source.meeting.title, 70),
+    headerLeft: office.shortName === '' ? office.name : office.shortName,
+    headerRight: source.meeting.title,
     stand: source.texts.stand(formatLongDay(source.asOf)),
     asOf: source.asOf,
   };

@@ -20,9 +20,11 @@ export function toHtml(model: DocumentModel, options: HtmlOptions): string {
 }
 
 function sectionHtml(section: Section, context: HtmlContext): string {
-  const look = [section.layout === 'text' ? '' : section.layout, section.fillsPage ? 'fills' : ''].filter(
-    (each) => each !== '',
-  );
+  const look = [
+    section.layout === 'text' ? '' : section.layout,
+    section.fillsPage ? 'fills' : '',
+    section.sharesPage === true ? 'shares' : '',
+  ].filter((each) => each !== '');
   return `<section${look.length === 0 ? '' : ` class="${look.join(' ')}"`}>${section.blocks
     .map((block) => blockHtml(block, context))
     .join('')}</section>`;

@@ -2,6 +2,14 @@ import { sortedGerman } from '../../kernel/collate.ts';
 import { heading, paragraphs, type Section } from '../blocks.ts';
 import { letterhead, type PackSource } from '../pack-source.ts';
 
+/** The most people whose lines leave half a page free. */
+const mostOnHalfPage = 4;
+
+/** Says whether the office's contacts are few enough for half a page. */
+export function contactsAreShort({ database }: PackSource): boolean {
+  return Object.values(database.staff).filter(({ isActive }) => isActive).length <= mostOnHalfPage;
+}
+
 /** Writes how to reach the office and its staff: work telephone and work e-mail only. */
 export function officeContactsPart(source: PackSource): Section {
   const { texts, database } = source;

@@ -25,7 +25,9 @@ export function participantsPart(source: PackSource): Section | null {
     blocks: [
       { ...heading(1, texts.participants.heading), anchor: 'teilnahme' },
       ...(listed.length === 0 ? [] : [...paragraphs(texts.participants.listed(listed.length), 'quiet'), table]),
-      ...(notListed === 0 ? [] : paragraphs(texts.participants.notListed(notListed, notAsked), 'quiet')),
+      ...(notListed === 0
+        ? []
+        : paragraphs(texts.participants.notListed({ count: notListed, notAsked, beside: listed.length }), 'quiet')),
     ],
   };
 }

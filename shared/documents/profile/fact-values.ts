@@ -12,6 +12,7 @@ export interface FactValues {
   readonly place: string;
   readonly street: string;
   readonly district: string;
+  /** Blank within the office's own Land, which every reader knows. */
   readonly federalState: string;
   readonly region: string;
   readonly wave: string;
@@ -30,12 +31,13 @@ export function factValues(
 ): FactValues {
   const place = mainLocation(site);
   const involvement = involvementOn(site, asOf);
+  const isOwnLand = database.office.federalStates.every((land) => land === site.federalState);
   return {
     siteType: enums.siteType[site.siteType],
     place: place ? [place.postcode, place.city].join(' ').trim() : '',
     street: place?.street ?? '',
     district: site.district,
-    federalState: stateName(enums, site.federalState),
+    federalState: isOwnLand ? '' : stateName(enums, site.federalState),
     region: site.region,
     wave: site.entryWave,
     joined: site.joinedOn !== null && site.joinedOn <= asOf ? formatDay(site.joinedOn) : '',

@@ -61,12 +61,12 @@ export function documentTexts(words: Words) {
       from: `${words.site.one} / Organisation`,
       listed: (listed: number) =>
         `${formatNumber(listed)} ${listed === 1 ? 'Person' : 'Personen'}, alphabetisch nach Nachnamen.`,
-      notListed: (count: number, notAsked: number) => {
+      notListed: ({ count, notAsked, beside }: { count: number; notAsked: number; beside: number }) => {
         const refused = count - notAsked;
         const who =
           count === 1
-            ? 'Eine weitere Person ist angemeldet. Sie ist hier nicht aufgeführt'
-            : `${formatNumber(count)} weitere Personen sind angemeldet. Sie sind hier nicht aufgeführt`;
+            ? `Eine ${beside === 0 ? '' : 'weitere '}Person ist angemeldet. Sie ist hier nicht aufgeführt`
+            : `${formatNumber(count)} ${beside === 0 ? '' : 'weitere '}Personen sind angemeldet. Sie sind hier nicht aufgeführt`;
         if (notAsked === 0) return `${who}, weil sie dem nicht zugestimmt ${count === 1 ? 'hat' : 'haben'}.`;
         if (refused === 0) return `${who}, weil sie danach nicht gefragt ${count === 1 ? 'wurde' : 'wurden'}.`;
         return `${who}: ${formatNumber(notAsked)} ${notAsked === 1 ? 'wurde' : 'wurden'} nicht gefragt, ${formatNumber(refused)} ${refused === 1 ? 'hat' : 'haben'} nicht zugestimmt.`;

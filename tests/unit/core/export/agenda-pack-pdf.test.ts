@@ -25,19 +25,19 @@ describe('the Tagungsmappe as PDF', () => {
 
   it('holds every part in order, one after another', () => {
     const marks = ['Guten Tag,', 'Programmpunkt', 'alphabetisch', 'Was wir machen', 'Was motiviert Sie', 'Assistenz'];
-    expect(read.pages).toHaveLength(11);
+    expect(read.pages).toHaveLength(10);
     expect(read.pages).toHaveLength(printed.pages);
-    expect(marks.map((mark) => read.pages.findIndex((page) => page.includes(mark)))).toEqual([2, 3, 4, 5, 8, 10]);
+    expect(marks.map((mark) => read.pages.findIndex((page) => page.includes(mark)))).toEqual([2, 3, 4, 5, 8, 9]);
     expect(read.pages[3]).toMatch(
       /09:30[^]*Ankommen[^]*10:00[^]*Gemeinsame Begrüßung[^]*11:15[^]*Bottrop[^]*Mittagspause[^]*Ausblick/,
     );
-    expect(read.pages[10]).toContain('Rita Zander');
+    expect(read.pages[9]).toContain('Rita Zander');
   });
 
   it('says page x of y and the day on every page but the cover', () => {
     expect(read.pages[0]).not.toContain('Seite');
     for (const [index, page] of read.pages.entries()) {
-      if (index > 0) expect(page).toContain(`Seite ${index + 1} von 11`);
+      if (index > 0) expect(page).toContain(`Seite ${index + 1} von 10`);
       expect(page).toContain('Stand: 8. Dezember 2017');
     }
   });

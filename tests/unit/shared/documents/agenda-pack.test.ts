@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildAgendaPack } from '../../../../shared/documents/build-agenda-pack.ts';
 import { buildSignInSheet } from '../../../../shared/documents/build-sign-in-sheet.ts';
-import type { Block, DocumentModel } from '../../../../shared/documents/blocks.ts';
+import type { Block, DocumentModel, TimetableRow } from '../../../../shared/documents/blocks.ts';
 import { documentFileName } from '../../../../shared/documents/document-file-name.ts';
+import { typePt } from '../../../../shared/documents/html-style.ts';
+import { timetableHtml } from '../../../../shared/documents/html-timetable.ts';
+import { toHtml } from '../../../../shared/documents/to-html.ts';
 import { packSource, type PackSource } from '../../../../shared/documents/pack-source.ts';
 import { packWarnings } from '../../../../shared/documents/pack-warnings.ts';
 import { guessTerm } from '../../../../shared/i18n/grammar.ts';
@@ -52,6 +55,63 @@ describe('the Tagungsmappe', () => {
       ['Öztürk, Zoë', 'Fallmanagement', 'Jobcenter Arbeit für Bottrop'],
     ]);
     expect(text(buildAgendaPack(source()))).toContain('2 weitere Personen sind angemeldet');
+  });
+
+  it('speaks of further people only beside a list of others', () => {
+    const said = (beside: number) =>
+      source()
+        .texts.participants.notListed({ count: 40, notAsked: 0, beside })
+        .replace(/ angemeldet.*/, '');
+    expect([said(0), said(1)]).toEqual(['40 Personen sind', '40 weitere Personen sind']);
+  });
+
+  it('puts a few contacts below the notes, and many on a page of their own', () => {
+    const last = (parts: Parameters<typeof buildAgendaPack>[1]) => buildAgendaPack(source(), parts).sections.at(-1);
+    expect(last(['notes', 'office-contacts'])?.sharesPage).toBe(true);
+    expect(last(['office-contacts'])?.sharesPage).toBeUndefined();
+    const { database } = source();
+    const [one] = Object.values(database.staff);
+    const staffOf = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`s${at}`, { ...required(one, 'staff'), isActive: true }]),
+      );
+    const crowd = (count: number) =>
+      buildAgendaPack({ ...source(), database: { ...database, staff: staffOf(count) } }, ['notes', 'office-contacts']);
+    expect([4, 5].map((count) => crowd(count).sections.at(-1)?.sharesPage ?? false)).toEqual([true, false]);
+  });
+
+  it('gives the contents list no page of its own where welcome and list fit one', () => {
+    const short = buildAgendaPack(source({ agenda: {}, people: [], meeting: { discussionQuestions: [] } }));
+    const long = buildAgendaPack(source({ meeting: { welcomeText: 'Wir freuen uns auf Sie. '.repeat(200) } }));
+    const welcome = [short, long].map(({ sections }) => sections.find(({ anchor }) => anchor === 'willkommen'));
+    expect(welcome.map((each) => each?.sharesPage ?? false)).toEqual([true, false]);
+    const [list] = blocksOf(short, 'contents');
+    expect(list?.entries.slice(0, 2).map(({ expectedPage }) => expectedPage)).toEqual([2, 3]);
+  });
+
+  it('is set in five sizes and no others', () => {
+    const html = toHtml(buildAgendaPack(source()), { fonts: [], hyphenate: (each) => each, pages: new Map() });
+    const sizes = new Set([...html.matchAll(/(?:font-size:|font:400 )([\d.]+)pt/g)].map(([, pt]) => Number(pt)));
+    expect([...sizes].sort((left, right) => left - right)).toEqual(Object.values(typePt));
+  });
+
+  it('has a column of rooms only for what does not stand side by side', () => {
+    const labels = { time: 'Zeit', item: 'Punkt', room: 'Raum' };
+    const blank = {
+      start: '10:00',
+      end: '',
+      title: 'A',
+      who: '',
+      sites: '',
+      theme: '',
+      room: '',
+      description: '',
+    } as const;
+    const inRoom = { ...blank, room: 'Saal' };
+    const heads = (row: TimetableRow) =>
+      timetableHtml({ kind: 'timetable', caption: '', labels, rows: [row] }, (each) => each).includes('>Raum</th>');
+    expect(heads({ ...inRoom, weight: 'normal', parallel: [] })).toBe(true);
+    expect(heads({ ...inRoom, weight: 'normal', parallel: [inRoom] })).toBe(false);
   });
 
   it('names people in the programme unless they said no', () => {
