@@ -1,7 +1,9 @@
+import { mostGerman, type Western } from './western-encodings.ts';
+
 /** A text and how its bytes were read. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
+  readonly encoding: 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | Western;
 }
 
 /** Decodes the bytes of a text file as Excel, Outlook and others write them; null: the bytes are no text. */
@@ -14,7 +16,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (bytes.includes(0)) return null;
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8' };
-  return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
+  return mostGerman(bytes);
 }
 
 // TextDecoder takes the byte order mark off.
@@ -25,14 +27,6 @@ function decodeUtf8(bytes: Uint8Array): string | null {
     if (failure instanceof TypeError) return null;
     throw failure;
   }
-}
-
-// Node's own decoder reads the bytes 80 to 9F as control characters; Windows has dashes, quotes and the euro there.
-const windowsHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin = new TextDecoder('latin1').decode(bytes);
-  return latin.replace(/[\u0080-\u009f]/g, (letter) => windowsHalf[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -1,4 +1,4 @@
-import { foldHeading, scoreHeading, type HeadingPhrases, type HeadingWords } from './score-heading.ts';
+import { foldHeading, namesOtherThing, scoreHeading, type HeadingPhrases, type HeadingWords } from './score-heading.ts';
 import { oneLine } from './raw-list.ts';
 import { shapeShare, type ValueShape } from './value-shapes.ts';
 
@@ -104,6 +104,8 @@ function bidOf<Field extends string>(
 
 function tellingScore(column: ColumnClues, shape: ValueShape | undefined): number {
   if (shape === undefined || namesOther(column.heading)) return 0;
+  // Numbers look alike whatever they count; an address of mail or web looks like nothing else.
+  if ((shape === 'phone' || shape === 'postcode') && !saysLittle(column.heading)) return 0;
   // A short list may end with a sum, or have a gap.
   if ((shapeShare(column.values, shape) ?? 0) < 0.6) return 0;
   return shape === 'email' || shape === 'url' ? 2.3 : 1.4;
@@ -111,5 +113,15 @@ function tellingScore(column: ColumnClues, shape: ValueShape | undefined): numbe
 
 // A fax number looks like a telephone number, and is none.
 function namesOther(heading: string): boolean {
-  return /fax|pager/i.test(heading);
+  return /fax|pager/i.test(heading) || namesOtherThing(heading);
+}
+
+// A blank heading, the number of a column, or words that say only that somebody can be reached.
+function saysLittle(heading: string): boolean {
+  const text = oneLine(heading);
+  return (
+    /^[\W\d_]*$/u.test(text) ||
+    /^(spalte|column|feld|field|col|wert|unnamed|unbenannt)\W*\w{0,3}$/i.test(text) ||
+    /^.{0,20}(kontakt|contact|erreich|nummer|rufen|anruf|call)/i.test(text)
+  );
 }

@@ -104,7 +104,8 @@ export type ImportReason =
   | 'formula-without-result'
   | 'broken-characters'
   | 'repaired-text'
-  | 'open-quote';
+  | 'open-quote'
+  | 'other-kind-of-house';
 
 /** One doubt or refusal, at one value of one row. */
 export interface ImportFinding {

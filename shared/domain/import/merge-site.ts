@@ -8,6 +8,7 @@ import type { NoteChange } from './list-rules.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { withBeginning } from '../sites/history.ts';
 import type { NamedOrganisation } from './named-organisation.ts';
+import { namesOtherHouse } from './read-words.ts';
 import type { SiteRow } from './site-row.ts';
 
 /** Makes the site of a row that is new. */
@@ -15,7 +16,8 @@ export function newSite(book: ImportBook, row: SiteRow, lead: NamedOrganisation 
   const id = book.newId() as SiteId; // fresh ids are branded where they are made
   const blank: Site = { ...blankSite(row.name), id };
   const filled = mergeSite(book, blank, { row, lead, labels: null, note: () => true });
-  return { ...filled, officialName: row.name, shortName: row.shortName ?? shortNameOf(row.name) };
+  const siteType = row.siteType ?? (namesOtherHouse(row.name) ? 'OTHER' : filled.siteType);
+  return { ...filled, siteType, officialName: row.name, shortName: row.shortName ?? shortNameOf(row.name) };
 }
 
 /** Puts what a row says into a site, field by field; a blank cell changes nothing. */

@@ -9,6 +9,7 @@ import type { ImportFinding, ImportOutcome, ImportPreview, ImportRow } from './i
 import type { ListRow, ListRules, RowMatch } from './list-rules.ts';
 import type { OwnRow } from './own-list.ts';
 import { isBlankRow, oneLine } from './raw-list.ts';
+import { isRemarkRow } from './remark-row.ts';
 import { createRowReader, shorten } from './row-reader.ts';
 import { earlierRow, takeRow, targetIdOf, type DecidedRow, type RecordsOfRows, type RowTarget } from './row-target.ts';
 
@@ -196,13 +197,9 @@ function wholeRow(row: ListRow, doubt: NonNullable<RowMatch['doubt']>): ImportFi
   return { row: row.row, column: '', value: shorten(row.name), ...doubt };
 }
 
-const totalsPattern = /^(summe|gesamt|gesamtsumme|anzahl|total|zwischensumme|insgesamt|stand:|legende|quelle)\b/i;
-
-// Totals, legends and repeated headings look like rows but are none.
+// Totals, legends, footnotes and repeated headings look like rows but are none.
 function isNoRecord(cells: readonly string[], list: HeadedList): boolean {
-  if (isBlankRow(cells) || repeatsHeadings(cells, list.headings)) return true;
-  const first = oneLine(cells.find((cell) => oneLine(cell) !== '') ?? '');
-  return totalsPattern.test(first);
+  return isBlankRow(cells) || repeatsHeadings(cells, list.headings) || isRemarkRow(cells);
 }
 
 function noRecord(row: number, cells: readonly string[]): ImportRow {

@@ -4,7 +4,13 @@ import { oneLine } from './raw-list.ts';
 
 /** Reads the type of a site from its column and, where that is blank, from its name; null: nobody can tell. */
 export function readSiteType(text: string, name: string): SiteType | null {
-  return typeIn(foldGerman(oneLine(text))) ?? (oneLine(text) === '' ? typeIn(foldGerman(oneLine(name))) : null);
+  return typeIn(foldGerman(oneLine(text))) ?? (oneLine(text) === '' ? typeOfName(name) : null);
+}
+
+// What a name says of another house is only a guess; a site that is known keeps its type.
+function typeOfName(name: string): SiteType | null {
+  const told = typeIn(foldGerman(oneLine(name)));
+  return told === 'OTHER' ? null : told;
 }
 
 function typeIn(folded: string): SiteType | null {
@@ -13,7 +19,22 @@ function typeIn(folded: string): SiteType | null {
   if (/agentur fuer arbeit|arbeitsagentur|employment agency|^aa$|^afa$|^ba$|^agentur$|\bagentur\b/.test(folded))
     return 'EMPLOYMENT_AGENCY';
   if (/^g\.? ?e\.?$|\bge\b|gemeinsame einrichtung|gem\. ?einr|joint/.test(folded)) return 'JOBCENTER_GE';
+  if (/^(sonstige[rs]?|andere[rs]?|other)\b/.test(folded) || isOtherHouse(folded)) return 'OTHER';
   return null;
+}
+
+/** Says whether a name is that of an institution which is neither Jobcenter nor agency. */
+export function namesOtherHouse(name: string): boolean {
+  const folded = foldGerman(oneLine(name));
+  return typeIn(folded) === 'OTHER' && isOtherHouse(folded);
+}
+
+// A Jobcenter may be part of any of these houses, and then it is one.
+function isOtherHouse(folded: string): boolean {
+  if (/jobcent|job-cent|\bjc\b|grundsicherung|arbeitsagentur/.test(folded)) return false;
+  return /krankenhaus|klinik|\bklinikum\b|hospital|gesundheitsamt|gesundheitsregion|gesundheitszentrum|landratsamt|sozialamt|jugendamt|kreisverwaltung|stadtverwaltung|rathaus|bezirksamt|krankenkasse|\b(aok|bkk|ikk|barmer|vdek|knappschaft|svlfg|vhs|awo|drk)\b|volkshochschule|hochschule|universitaet|\bschule\b|verein\b|\be\. ?v\.|verband|stiftung|diakonie|caritas|ministerium|bildungstraeger|bildungswerk|akademie|g?gmbh\b|praxis|apotheke|pflegeheim|sportbund|beratungsstelle|kammer\b|rentenversicherung|berufsgenossenschaft|kirchenkreis|institut\b/.test(
+    folded,
+  );
 }
 
 const fieldWords: readonly (readonly [RegExp, FieldOfAction])[] = [

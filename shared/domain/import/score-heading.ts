@@ -21,6 +21,15 @@ const fillers =
 const otherThings =
   /\b(id|nr|no|nummer|uuid|index)\W*$|fax|pager|spitzname|nickname|middle|zweiter vorname|additional name|yomi|phonetic|messenger|skype|user|benutzer|geburtsname|maedchenname|file as|passwor|seite|page|sprache|language|\bip\b|unterschrift|signature|\btype\b\W*$/;
 
+// Figures, codes and accounts that lists of offices hold beside what the program keeps.
+const otherFigures =
+  /einwohner|bevoelkerung|laengengrad|breitengrad|koordinate|\bgps\b|\b(lat|lon|lng)\b|latitude|longitude|aktenzeichen|\baz\b|gesch(ae|a)ftszeichen|bedarfsgemeinschaft|leistungsberechtigte|leistungsbezieh|arbeitslos|budget|kosten|betrag|quote|quoten|\biban\b|\bbic\b|bankverb|kontonummer|\bkonto\b|geburts|steuernummer|steuer-?id|\bust\b|personalnummer|mitarbeiterzahl|vollzeit|planstelle|haushaltsmittel|fallzahl|flaeche|hektar|prozent|umsatz|rechnung|lieferant|debitor|kreditor|mandant|vergabe|entfernung|fahrzeit|population|balance|amount/;
+
+/** Says whether a heading names a thing that no field of the program is for: inhabitants, a file number, an account. */
+export function namesOtherThing(heading: string): boolean {
+  return otherFigures.test(foldGerman(oneLine(heading)));
+}
+
 /**
  * Says how well a heading fits the words of a field. 3 and more: the word itself; 2 and more: it asks for it in a sentence,
  * shortens, begins or ends with one, or is a slip of the pen away; 1: it holds one somewhere; 0: not at all.
@@ -37,7 +46,7 @@ export function scoreHeading(heading: string, words: readonly string[], phrase?:
   const bare = text.replace(/[^a-z0-9 ]/g, ' ').replace(fillers, ' ');
   const bareFolded = bare.replace(/[^a-z0-9]/g, '');
   if (bareFolded !== '' && words.includes(bareFolded)) return words[0] === bareFolded ? 3.4 : 2.9;
-  if (otherThings.test(text)) return 0;
+  if (otherThings.test(text) || otherFigures.test(text)) return 0;
   const own = partScore(folded, text, words);
   return bareFolded === '' || bareFolded === folded ? own : Math.max(own, partScore(bareFolded, bare, words) - 0.1);
 }

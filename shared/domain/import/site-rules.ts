@@ -12,6 +12,7 @@ import { holdsWholeNames } from './mend-names.ts';
 import { mergeSite, newSite } from './merge-site.ts';
 import { namedOrganisation, newOrganisationFinding } from './named-organisation.ts';
 import { similarSites } from './read-place.ts';
+import { namesOtherHouse } from './read-words.ts';
 import { readSiteRow } from './read-site-row.ts';
 import { sitePhrases, siteWords } from './data/site-words.ts';
 import { isSiteImportField, siteImportFields, type SiteImportField } from './site-import-fields.ts';
@@ -78,6 +79,10 @@ function withKnownShortName(book: ImportBook, row: SiteRow, targetId: string | n
   return named === short && named !== official ? { ...row, shortName: null } : row;
 }
 
+function otherHouse({ row, name }: SiteRow, understoodAs: string): TakenRow['findings'][number] {
+  return { row, column: '', value: name, reason: 'other-kind-of-house', understoodAs };
+}
+
 function unusedShortName({ row, shortName }: SiteRow): TakenRow['findings'] {
   return [{ row, column: '', value: shortName ?? '', reason: 'unknown-value', understoodAs: null }];
 }
@@ -124,6 +129,8 @@ function takeSite(book: ImportBook, written: SiteRow, { targetId, note }: TakeHo
   const lead = row.lead === null ? null : namedOrganisation(book, row.lead, { partnerType: 'HEALTH_INSURER', onMade });
   const present = targetId === null ? undefined : book.sites.get(targetId);
   const { labels } = book;
+  if (present === undefined && row.siteType === null && namesOtherHouse(row.name))
+    findings.push(otherHouse(row, labels.siteType.OTHER));
   let isChanged = present === undefined;
   const noteSite: TakeHow['note'] = (change) => {
     const isTaken = note(change);

@@ -50,6 +50,7 @@ export const importReasonsDe = {
   'formula-without-result': 'Eine Formel ohne gespeichertes Ergebnis.',
   'broken-characters': 'Beim Speichern der Liste sind Buchstaben verloren gegangen; der Text bleibt, wie er ist.',
   'repaired-text': 'Der Text wurde bereinigt.',
+  'other-kind-of-house': 'Der Name nennt weder Jobcenter noch Agentur für Arbeit. Bitte die Art prüfen.',
   'open-quote': 'Ein Anführungszeichen ist nicht geschlossen. Es wurde weggelassen; bitte die Zeile prüfen.',
 };
 

@@ -51,6 +51,7 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'formula-without-result': 'A formula without a stored result.',
   'broken-characters': 'Letters were lost when the list was saved; the text stays as it is.',
   'repaired-text': 'The text was cleaned up.',
+  'other-kind-of-house': 'The name is neither that of a Jobcenter nor of an employment agency. Please check the type.',
   'open-quote': 'A quotation mark is not closed. It was left out; please check the row.',
 };
 
