@@ -14,7 +14,12 @@ export interface TableSettings {
   readonly sort: readonly { readonly id: string; readonly desc: boolean }[] | null;
   /** Ids of the shown columns from left to right; missing or null: as the table comes, save `columnVisibility`. */
   readonly columns?: readonly string[] | null;
+  /** Widths in px the user has given to columns; missing: none. */
+  readonly widths?: Readonly<Record<string, number>>;
 }
+
+/** A table as it comes. */
+export const noTableSettings: TableSettings = { columnVisibility: {}, sort: null };
 
 interface UiState {
   readonly language: Language;
@@ -28,6 +33,7 @@ interface UiState {
   readonly setAsOf: (asOf: Day | null) => void;
   readonly setNavCollapsed: (isNavCollapsed: boolean) => void;
   readonly setTable: (tableId: string, settings: TableSettings) => void;
+  readonly setWidths: (tableId: string, widths: Readonly<Record<string, number>>) => void;
 }
 
 type Kept = Pick<UiState, 'language' | 'theme' | 'isNavCollapsed' | 'tables'>;
@@ -59,6 +65,10 @@ export const useUiStore = create<UiState>()(
       setAsOf: (asOf) => set({ asOf }),
       setNavCollapsed: (isNavCollapsed) => set({ isNavCollapsed }),
       setTable: (tableId, settings) => set((state) => ({ tables: { ...state.tables, [tableId]: settings } })),
+      setWidths: (tableId, widths) =>
+        set(({ tables }) => ({
+          tables: { ...tables, [tableId]: { ...(tables[tableId] ?? noTableSettings), widths } },
+        })),
     }),
     {
       name: 'austauschwerk',

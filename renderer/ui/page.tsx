@@ -8,20 +8,18 @@ export { EmptyState } from './empty-state.tsx';
 interface PageProps {
   /** Title of the page, also of the window. */
   readonly title: string;
-  /** `wide` for tables and programme, `text` for forms; default `page`. */
-  readonly width?: 'page' | 'text' | 'wide';
   /** The page takes the whole height and scrolls inside, as pages with one large table do. */
   readonly isFilled?: boolean;
   readonly children: ReactNode;
 }
 
-/** One page: sets the window's title and the measure of its content. */
-export function Page({ title, width = 'page', isFilled = false, children }: PageProps) {
+/** One page: sets the window's title; all pages have one width, so that nothing jumps between them. */
+export function Page({ title, isFilled = false, children }: PageProps) {
   const { common } = useText();
   useEffect(() => {
     document.title = `${title} – ${common.appName}`;
   }, [title, common.appName]);
-  return <div className={mergeClasses(styles.page, styles[width], isFilled && styles.filled)}>{children}</div>;
+  return <div className={mergeClasses(styles.page, isFilled && styles.filled)}>{children}</div>;
 }
 
 interface PageHeaderProps {

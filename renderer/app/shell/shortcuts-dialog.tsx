@@ -91,6 +91,13 @@ function sections(texts: Catalogue): { readonly title: string; readonly rows: re
         { label: tableKeys.open, shortcuts: [{ key: 'Enter' }] },
         { label: tableKeys.edit, shortcuts: [{ key: 'F2' }] },
         { label: tableKeys.select, shortcuts: [{ key: ' ' }] },
+        {
+          label: tableKeys.widen,
+          shortcuts: [
+            { key: 'ArrowLeft', shift: true },
+            { key: 'ArrowRight', shift: true },
+          ],
+        },
         ...cellRows(texts),
       ],
     },

@@ -16,7 +16,8 @@ export function agreementColumns(text: Catalogue, today: Day): readonly DataColu
   const drawn = drawnColumns(agreementListColumns(text), {
     ...looks,
     state: {
-      minWidth: 6,
+      isLeading: true,
+      besideTextPx: badgePx,
       render: ({ state }) => (
         <Badge appearance="tint" color={agreementColours[state]}>
           {states[state]}
@@ -30,16 +31,12 @@ export function agreementColumns(text: Catalogue, today: Day): readonly DataColu
   });
 }
 
+/** The edges of a badge. */
+const badgePx = 12;
+
 const looks: Parameters<typeof drawnColumns<AgreementRow>>[1] = {
-  site: { minWidth: 6.5, grow: 1 },
-  kind: { minWidth: 7.5 },
-  termStart: { minWidth: 6.25, grow: 0 },
-  termEnd: { minWidth: 6.25, grow: 0 },
-  position: { minWidth: 4.5, grow: 0 },
-  phase: { minWidth: 7.5 },
-  parties: { minWidth: 7, grow: 2 },
-  fileReference: { minWidth: 6.5 },
-  attachments: { minWidth: 4.5, grow: 0, align: 'end' },
+  kind: { isLeading: true },
+  attachments: { align: 'end' },
   title: { isInitiallyHidden: true },
   signedOn: { isInitiallyHidden: true },
   signatories: { isInitiallyHidden: true },

@@ -28,7 +28,7 @@ export function AgreementsPage() {
   const rows = useListedRows(listings.AGREEMENTS);
   const columns = useMemo(() => agreementColumns(text, today), [text, today]);
   return (
-    <Page title={words.title} width="wide" isFilled>
+    <Page title={words.title} isFilled>
       <PageHeader title={words.title} subtitle={words.intro(formatDay(asOf, language))} />
       <DataTable
         tableId="agreements"

@@ -19,13 +19,12 @@ export function deadlineColumns(text: Catalogue, actions: DeadlineActions): Data
   const standing = (row: DeadlineRow): string =>
     row.deadline.state === 'OPEN' ? words.daysLeft(row.deadline.daysLeft) : stateText(row);
   return [
-    { id: 'title', header: columns.title, text: ({ title }) => title, minWidth: 12, grow: 4 },
-    { id: 'place', header: columns.place, text: ({ place }) => place, minWidth: 7, grow: 1.5 },
+    { id: 'title', header: columns.title, text: ({ title }) => title },
+    { id: 'place', header: columns.place, text: ({ place }) => place },
     {
       id: 'kind',
       header: columns.kind,
       text: ({ deadline }) => words.shortKinds[deadline.kind],
-      minWidth: 7,
       hasFilter: true,
     },
     {
@@ -33,23 +32,20 @@ export function deadlineColumns(text: Catalogue, actions: DeadlineActions): Data
       header: columns.dueOn,
       text: ({ deadline }) => formatDay(deadline.dueOn, text.language),
       sortBy: ({ deadline }) => deadline.dueOn,
-      minWidth: 6,
-      grow: 0,
     },
     {
       id: 'daysLeft',
       header: columns.daysLeft,
       text: standing,
       sortBy: ({ deadline }) => deadline.daysLeft,
+      isLeading: true,
+      besideTextPx: 12,
       render: (row) => <Standing text={standing(row)} row={row} />,
-      minWidth: 10.5,
-      grow: 0,
     },
     {
       id: 'responsible',
       header: columns.responsible,
       text: ({ responsible }) => responsible || words.nobody,
-      minWidth: 7,
       hasFilter: true,
     },
     {
@@ -58,16 +54,14 @@ export function deadlineColumns(text: Catalogue, actions: DeadlineActions): Data
       text: stateText,
       filterValues: ({ deadline }) => [words.states[deadline.state]],
       hasFilter: true,
-      minWidth: 8,
       isInitiallyHidden: true,
     },
     {
       id: 'actions',
       header: columns.actions,
       text: stateText,
+      contentPx: 112,
       render: (row) => <RowActions row={row} actions={actions} />,
-      minWidth: 7,
-      grow: 0,
       isFixed: true,
     },
   ];

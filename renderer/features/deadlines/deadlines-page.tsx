@@ -48,7 +48,7 @@ export function DeadlinesPage() {
   const shown = rows.map(({ deadline }) => deadline);
 
   return (
-    <Page title={words.title} width="wide" isFilled>
+    <Page title={words.title} isFilled>
       <PageHeader
         title={words.title}
         subtitle={words.intro(formatDay(asOf, language))}

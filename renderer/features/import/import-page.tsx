@@ -69,7 +69,7 @@ export function ImportPage() {
   };
 
   return (
-    <Page title={imports.title} width={stage.step === 'check' ? 'wide' : 'page'}>
+    <Page title={imports.title}>
       <PageHeader
         title={imports.title}
         subtitle={imports.subtitle}

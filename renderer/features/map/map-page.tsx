@@ -54,7 +54,7 @@ export function MapPage() {
     );
   }
   return (
-    <Page title={words.title} width="wide">
+    <Page title={words.title}>
       <PageHeader title={words.title} subtitle={words.lead(formatDay(asOf, language))} />
       {database.office.isSample ? (
         <MessageBar intent="info">

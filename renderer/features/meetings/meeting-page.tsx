@@ -51,7 +51,7 @@ function FoundMeeting({ meeting }: { readonly meeting: Meeting }) {
   const asked = search.get('tab');
   const tab: TabName = tabs.find((each) => each === asked) ?? 'uebersicht';
   return (
-    <Page title={meeting.title} width="wide">
+    <Page title={meeting.title}>
       <PageHeader
         breadcrumb={
           <Link className={styles.back ?? ''} to="/veranstaltungen">

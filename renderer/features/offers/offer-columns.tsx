@@ -38,22 +38,16 @@ export function siteOfferColumns(text: Catalogue): readonly DataColumn<OfferRow>
 }
 
 const hidden = { isInitiallyHidden: true };
-const day = { minWidth: 6, grow: 0 };
-const number = { minWidth: 6.5, grow: 0, align: 'end' as const };
+const number = { align: 'end' as const };
 
 const looks: Parameters<typeof drawnColumns<OfferRow>>[1] = {
-  title: { minWidth: 12, grow: 3 },
-  sites: { minWidth: 7 },
-  year: { minWidth: 5, isInitiallyHidden: true },
-  fields: { minWidth: 8 },
-  status: { minWidth: 7, grow: 0, render: ({ status }) => <OfferStatusBadge status={status} /> },
-  startsOn: day,
-  placesOffered: { ...number, minWidth: 4.5 },
-  enrolments: { ...number, minWidth: 7 },
-  participations: { ...number, minWidth: 6.5 },
+  year: { isInitiallyHidden: true },
+  status: { isLeading: true, besideTextPx: 12, render: ({ status }) => <OfferStatusBadge status={status} /> },
+  placesOffered: number,
+  enrolments: number,
+  participations: number,
   participants: { ...number, isInitiallyHidden: true },
-  sessions: { ...number, minWidth: 5 },
-  endsOn: day,
+  sessions: number,
   programmeFormat: { isInitiallyHidden: true },
   accessRoute: { isInitiallyHidden: true },
   targetGroup: { isInitiallyHidden: true },

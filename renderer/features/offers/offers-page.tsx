@@ -45,7 +45,7 @@ export function OffersPage() {
     </Button>
   );
   return (
-    <Page title={words.title} width="wide" isFilled>
+    <Page title={words.title} isFilled>
       <PageHeader
         title={words.title}
         subtitle={words.asOf(formatDay(asOf, language))}

@@ -32,7 +32,7 @@ export function ContactsPage() {
     </Button>
   );
   return (
-    <Page title={words.contactsTitle} width="wide" isFilled>
+    <Page title={words.contactsTitle} isFilled>
       <PageHeader
         title={words.contactsTitle}
         subtitle={<DataHint>{words.workDataOnly}</DataHint>}

@@ -32,7 +32,7 @@ export function OrganisationsPage() {
     </Button>
   );
   return (
-    <Page title={words.title} width="wide" isFilled>
+    <Page title={words.title} isFilled>
       <PageHeader title={words.title} actions={rows.length > 0 && createButton} />
       <DataTable
         tableId="organisations"

@@ -18,11 +18,8 @@ export function contactColumns(text: Catalogue): readonly DataColumn<ContactRow>
       ...(field === 'email' ? { check: emailProblem } : {}),
     });
   return drawnColumns(contactListColumns(text), {
-    name: { minWidth: 12, grow: 2 },
-    jobFunction: { minWidth: 11 },
-    place: { minWidth: 12, grow: 2 },
     phone: { edit: line('phone') },
-    email: { minWidth: 13, grow: 1, edit: line('email') },
+    email: { edit: line('email') },
     mobile: { isInitiallyHidden: true, edit: line('mobile') },
     salutation: {
       isInitiallyHidden: true,
@@ -35,7 +32,7 @@ export function contactColumns(text: Catalogue): readonly DataColumn<ContactRow>
         }),
       }),
     },
-    academicTitle: { isInitiallyHidden: true, minWidth: 6, edit: line('academicTitle') },
+    academicTitle: { isInitiallyHidden: true, edit: line('academicTitle') },
     firstName: { isInitiallyHidden: true, edit: line('firstName') },
     lastName: { isInitiallyHidden: true, edit: line('lastName') },
   });
@@ -51,10 +48,10 @@ export function organisationColumns(text: Catalogue): readonly DataColumn<Organi
       ...(field === 'email' ? { check: emailProblem } : {}),
     });
   return drawnColumns(organisationListColumns(text), {
-    name: { minWidth: 14, grow: 3, edit: line('name') },
+    name: { edit: line('name') },
     shortName: { edit: line('shortName') },
     partnerType: {
-      minWidth: 13,
+      isLeading: true,
       edit: choiceCell<OrganisationRow>(text, {
         value: ({ organisation }) => organisation.partnerType,
         choices: partnerType.options.map((value) => ({ value, label: text.enums.partnerType[value] })),
@@ -65,11 +62,11 @@ export function organisationColumns(text: Catalogue): readonly DataColumn<Organi
       }),
     },
     city: { edit: line('city') },
-    people: { minWidth: 6, grow: 0, align: 'end' },
+    people: { align: 'end' },
     phone: { edit: line('phone') },
-    email: { minWidth: 12, edit: line('email') },
+    email: { edit: line('email') },
     street: { isInitiallyHidden: true, edit: line('street') },
-    postcode: { isInitiallyHidden: true, minWidth: 6, edit: line('postcode') },
+    postcode: { isInitiallyHidden: true, edit: line('postcode') },
     website: { isInitiallyHidden: true, edit: line('website') },
   });
 }

@@ -36,7 +36,7 @@ export function RecycleBinPage() {
   const selected = useMemo(() => new Set(rows.flatMap(({ id }) => (ticked.has(id) ? [id] : []))), [rows, ticked]);
 
   return (
-    <Page title={words.title} width="wide" isFilled>
+    <Page title={words.title} isFilled>
       <PageHeader title={words.title} subtitle={words.subtitle} />
       <DataTable
         tableId="recycleBin"
@@ -94,12 +94,11 @@ function useRestore(): (ids: readonly string[]) => Promise<void> {
 
 function columnsOf({ enums, language, recycleBin: words }: Catalogue): DataColumn<RecycledRow>[] {
   return [
-    { id: 'title', header: words.columns.title, text: ({ title }) => title || words.untitled, minWidth: 16, grow: 3 },
+    { id: 'title', header: words.columns.title, text: ({ title }) => title || words.untitled },
     {
       id: 'kind',
       header: words.columns.kind,
       text: ({ table }) => enums.recordKind[table],
-      minWidth: 10,
       hasFilter: true,
     },
     {
@@ -107,7 +106,6 @@ function columnsOf({ enums, language, recycleBin: words }: Catalogue): DataColum
       header: words.columns.removedAt,
       text: ({ removedAt }) => formatInstant(removedAt, language),
       sortBy: ({ removedAt }) => removedAt,
-      minWidth: 10,
     },
   ];
 }

@@ -14,20 +14,19 @@ export function siteColumns(world: SiteEditWorld): readonly DataColumn<SiteRow>[
 }
 
 const looks: Parameters<typeof drawnColumns<SiteRow>>[1] = {
-  shortName: { minWidth: 7.75, grow: 2 },
-  siteType: { minWidth: 7.75 },
-  district: { minWidth: 7.1, grow: 1 },
-  status: { minWidth: 8.5, render: ({ status, isNotYetThere }) => <StatusBadge {...{ status, isNotYetThere }} /> },
-  lead: { minWidth: 6.5 },
-  entryWave: { minWidth: 6.25 },
-  joinedOn: { minWidth: 5.75, grow: 0 },
-  agreementUntil: { minWidth: 8.65 },
-  lastParticipation: { minWidth: 6.5 },
-  responsible: { minWidth: 9 },
-  officialName: { minWidth: 16, grow: 2, isInitiallyHidden: true },
+  siteType: { isLeading: true },
+  status: {
+    isLeading: true,
+    besideTextPx: 40,
+    render: ({ status, isNotYetThere }) => <StatusBadge {...{ status, isNotYetThere }} />,
+  },
+  joinedOn: { isInitiallyHidden: true },
+  agreementUntil: { isLeading: true },
+  lastParticipation: { isLeading: true },
+  officialName: { isInitiallyHidden: true },
   region: { isInitiallyHidden: true },
   involvement: { isInitiallyHidden: true },
   city: { isInitiallyHidden: true },
   phone: { isInitiallyHidden: true },
-  email: { minWidth: 12, isInitiallyHidden: true },
+  email: { isInitiallyHidden: true },
 };

@@ -67,7 +67,7 @@ export function SitesPage() {
     </Button>
   );
   return (
-    <Page title={words.title} width="wide" isFilled>
+    <Page title={words.title} isFilled>
       <PageHeader
         title={words.title}
         subtitle={words.asOf(formatDay(asOf, language))}

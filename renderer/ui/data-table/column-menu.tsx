@@ -20,11 +20,12 @@ interface ColumnMenuProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[];
   /** The shown columns from left to right. */
   readonly shownColumns: readonly DataColumn<Row>[];
-  /** Null: as the list comes. */
-  readonly onArrange: (columnIds: readonly string[] | null) => void;
+  readonly onArrange: (columnIds: readonly string[]) => void;
+  /** Shows them as the list comes. */
+  readonly onReset: () => void;
 }
 
-function Columns<Row extends object>({ columns, shownColumns, onArrange }: ColumnMenuProps<Row>) {
+function Columns<Row extends object>({ columns, shownColumns, onArrange, onReset }: ColumnMenuProps<Row>) {
   const { common, views } = useText();
   const { table: texts } = common;
   const [isArranging, setArranging] = useState(false);
@@ -58,7 +59,7 @@ function Columns<Row extends object>({ columns, shownColumns, onArrange }: Colum
             <MenuItem persistOnClick={false} onClick={() => setArranging(true)}>
               {views.columns.arrange}
             </MenuItem>
-            <MenuItem onClick={() => onArrange(null)}>{texts.columnsReset}</MenuItem>
+            <MenuItem onClick={onReset}>{texts.columnsReset}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -7,10 +7,12 @@ import type { TableName } from '../../../shared/model/database.ts';
 export interface DataColumn<Row> extends ListColumn<Row> {
   /** Draws the cell where text alone is not enough; must say the same as `text`. */
   readonly render?: (row: Row) => ReactNode;
-  /** Narrowest width in rem; default 8. */
-  readonly minWidth?: number;
-  /** Share of the room left over; default 1, 0 keeps the narrowest width. */
-  readonly grow?: number;
+  /** Room in px that a drawn cell needs beside its text, such as for a sign and the edges of a badge. */
+  readonly besideTextPx?: number;
+  /** Width in px of what is drawn, where it is no text, such as buttons. */
+  readonly contentPx?: number;
+  /** Is read whole as long as there is room; the first column always is. */
+  readonly isLeading?: boolean;
   readonly align?: 'start' | 'end';
   /** Hidden until the user shows it. */
   readonly isInitiallyHidden?: boolean;

@@ -86,7 +86,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <Grid
           label={props.label}
           model={model}
-          allCount={rows.length}
+          rows={rows}
           changes={changes}
           {...(props.onOpen ? { onOpen: props.onOpen } : {})}
           {...(props.onEdit ? { onEdit: props.onEdit } : {})}

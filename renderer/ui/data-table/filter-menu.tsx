@@ -48,8 +48,8 @@ function ValueMenu<Row extends object>({ column, rows, chosen, onChange }: Filte
 /** Narrows a table to some values of one column; drawn again only when what it shows has changed. */
 export const FilterMenu = memo(ValueMenu) as typeof ValueMenu;
 
-// Counted when the menu opens, not whenever the table changes.
-function FilterValues<Row extends object>({ column, rows, chosen }: Omit<FilterMenuProps<Row>, 'onChange'>) {
+/** The values of one column, to be chosen; counted when their menu opens, not whenever the table changes. */
+export function FilterValues<Row extends object>({ column, rows, chosen }: Omit<FilterMenuProps<Row>, 'onChange'>) {
   const { common, language } = useText();
   const options = useMemo(() => countValues(column, rows, chosen), [column, rows, chosen]);
   return (

@@ -3,11 +3,14 @@ import { ArrowSortDownRegular, ArrowSortUpRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react';
 import { cellId } from './cell-position.ts';
 import styles from './data-table.module.css';
+import { ColumnEdge } from './column-edge.tsx';
+import type { ColumnWidths } from './use-column-widths.ts';
 import type { DataTableModel } from './use-data-table.ts';
 
 interface GridHeaderProps<Row extends object> {
   readonly gridId: string;
   readonly model: DataTableModel<Row>;
+  readonly widths: ColumnWidths;
   /** Index of the first column of data: 1 where rows can be ticked. */
   readonly firstColumn: number;
   readonly activeColumn: number | null;
@@ -15,7 +18,7 @@ interface GridHeaderProps<Row extends object> {
   readonly selectAll: ReactNode;
 }
 
-/** The headings of a table; a click, or Enter on the heading, sorts; with Shift it sorts by that column as well. */
+/** The headings of a table; a click, or Enter on the heading, sorts; with Shift it sorts by that column as well. An edge that is drawn, or Shift with an arrow, changes a width. */
 export function GridHeader<Row extends object>(props: GridHeaderProps<Row>) {
   const { gridId, model, firstColumn, activeColumn } = props;
   const { sort } = model.arrangement;
@@ -55,6 +58,7 @@ export function GridHeader<Row extends object>(props: GridHeaderProps<Row>) {
               {direction === 'ascending' ? <ArrowSortUpRegular aria-hidden="true" /> : null}
               {direction === 'descending' ? <ArrowSortDownRegular aria-hidden="true" /> : null}
               {place >= 0 && sort.length > 1 ? <span className={styles.sortPlace}>{place + 1}</span> : null}
+              <ColumnEdge column={index} widths={props.widths} />
             </div>
           );
         })}

@@ -67,7 +67,7 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
         const at = position + firstColumn;
         const field = editor?.column === at ? editor.field : null;
         const isEdited = field !== null;
-        const text = column.render ? '' : position === 0 ? name : column.text(row);
+        const text = position === 0 ? name : column.text(row);
         const isInRange = holdsColumn(rangeColumns, at);
         return (
           <div
@@ -88,7 +88,7 @@ function Row<Row extends object>(props: GridRowProps<Row>) {
               activeColumn === at && styles.active,
               isEdited && styles.edited,
             )}
-            title={column.render || isEdited ? undefined : text}
+            title={isEdited ? undefined : text}
           >
             {isEdited ? field : column.render ? column.render(row) : <span className={styles.text}>{text}</span>}
           </div>

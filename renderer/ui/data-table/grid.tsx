@@ -6,7 +6,7 @@ import { useText } from '../../state/use-text.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
 import { cellId } from './cell-position.ts';
 import { columnsInRow, isOneCell } from './cell-range.ts';
-import type { DataColumn, TableSelection } from './column.ts';
+import type { TableSelection } from './column.ts';
 import styles from './data-table.module.css';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow } from './grid-row.tsx';
@@ -15,17 +15,20 @@ import { cellsThatMatter, placeInPage } from './rows-in-sight.ts';
 import type { CellChanges } from './use-cell-changes.ts';
 import type { DataTableModel } from './use-data-table.ts';
 import { useColumnInSight } from './use-column-in-sight.ts';
+import { useColumnWidths } from './use-column-widths.ts';
 import { useGridActions, type OpenCell } from './use-grid-actions.ts';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useGridCursor } from './use-grid-cursor.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useTicks } from './use-ticks.ts';
+import { WholeText } from './whole-text.tsx';
 
 interface GridProps<Row extends object> {
   readonly label: string;
   readonly model: DataTableModel<Row>;
-  readonly allCount: number;
+  /** All rows, shown or not. */
+  readonly rows: readonly Row[];
   readonly changes: CellChanges<Row>;
   readonly onOpen?: (row: Row) => void;
   readonly onEdit?: (row: Row) => void;
@@ -34,11 +37,11 @@ interface GridProps<Row extends object> {
 
 const rowHeightPx = 36;
 const rowHeight = (): number => rowHeightPx;
-const selectionWidth = '2.5rem';
+const ticksPx = 40;
 
 /** The table itself: one stop for the Tab key, arrows inside, and only the rows in sight in the page. */
 export function Grid<Row extends object>(props: GridProps<Row>) {
-  const { label, model, allCount, changes, onOpen, selection } = props;
+  const { label, model, rows, changes, onOpen, selection } = props;
   const { common, views } = useText();
   const canWrite = useCanWrite();
   const gridId = useId('grid');
@@ -52,6 +55,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const range = cursor.range && !isOneCell(cursor.range) ? cursor.range : null;
   const canEdit = canWrite && columns.some(({ edit }) => edit);
   const ticks = useTicks(model, selection);
+  const widths = useColumnWidths({ table: scroller, model, rows, takenPx: firstColumn * ticksPx });
   useColumnInSight({ table: scroller, gridId, column: active.column });
 
   const virtualizer = useVirtualizer({
@@ -70,7 +74,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     focus: () => scroller.current?.focus({ preventScroll: true }),
   };
   const actions = useGridActions({ ...props, ...frame, ticks, canEdit, setOpen });
-  const onKeyDown = useGridKeys({ model, selection: ticks, actions, ...frame });
+  const onKeyDown = useGridKeys({ model, selection: ticks, actions, widths, ...frame });
   const pointer = useGridPointer({ ...frame, actions, canSelectRanges: canEdit });
   useGridClipboard({ model, cursor, firstColumn, changes, canEdit, table: scroller });
 
@@ -96,10 +100,11 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   }
 
   const geometry: CSSProperties & Record<'--columns' | '--table-width', string> = {
-    '--columns': [...(selection ? [selectionWidth] : []), ...columns.map(track)].join(' '),
-    '--table-width': `${columns.reduce((sum, column) => sum + minWidthOf(column), firstColumn * 2.5)}rem`,
+    '--columns': [...(selection ? [`${ticksPx}px`] : []), ...(widths.px?.map((px) => `${px}px`) ?? ['1fr'])].join(' '),
+    '--table-width': `${widths.px?.reduce((sum, px) => sum + px, firstColumn * ticksPx) ?? 0}px`,
   };
   const isOnGroup = items[active.row]?.kind === 'group';
+  const activeCell = cellId(gridId, isOnGroup ? { ...active, column: 0 } : active);
   return (
     <div
       ref={scroller}
@@ -107,11 +112,11 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       role={model.isGrouped ? 'treegrid' : 'grid'}
       tabIndex={0}
       aria-label={label}
-      aria-rowcount={(model.isGrouped ? items.length : allCount) + 1}
+      aria-rowcount={(model.isGrouped ? items.length : rows.length) + 1}
       aria-colcount={columnCount}
       aria-multiselectable
       aria-readonly={!canEdit}
-      aria-activedescendant={cellId(gridId, isOnGroup ? { ...active, column: 0 } : active)}
+      aria-activedescendant={activeCell}
       onKeyDown={onKeyDown}
       {...pointer}
       style={geometry}
@@ -119,6 +124,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       <GridHeader
         gridId={gridId}
         model={model}
+        widths={widths}
         firstColumn={firstColumn}
         activeColumn={active.row === -1 ? active.column : null}
         selectAll={
@@ -159,15 +165,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           );
         })}
       </div>
+      <WholeText table={scroller} cellId={activeCell} layout={widths.px} />
     </div>
   );
-}
-
-function minWidthOf<Row>(column: DataColumn<Row>): number {
-  return column.minWidth ?? 8;
-}
-
-function track<Row>(column: DataColumn<Row>): string {
-  const grow = column.grow ?? 1;
-  return grow === 0 ? `${minWidthOf(column)}rem` : `minmax(${minWidthOf(column)}rem, ${grow}fr)`;
 }

@@ -1,6 +1,6 @@
 import { Button, SearchBox } from '@fluentui/react-components';
 import { FilterDismissRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import type { ViewList } from '../../../shared/model/saved-view.ts';
 import { useText } from '../../state/use-text.ts';
@@ -8,6 +8,7 @@ import type { DataColumn, TableSort } from './column.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import styles from './data-table.module.css';
 import { FilterMenu } from './filter-menu.tsx';
+import { FiltersMenu } from './filters-menu.tsx';
 import { GroupMenu } from './group-menu.tsx';
 import type { DataTableModel } from './use-data-table.ts';
 import { ListExport } from './views/list-export.tsx';
@@ -30,11 +31,20 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
   const { label, rows, columns, model, selectedCount } = props;
   const { common, language } = useText();
   const { table: texts } = common;
+  const { visibleColumns } = model;
   const { search, filters } = model.arrangement;
   const isFiltered = search !== '' || filters.length > 0;
   const count = (number: number): string => formatNumber(number, language);
-  const isOffered = (column: DataColumn<Row>): boolean =>
-    column.hasFilter === true && (model.visibleColumns.includes(column) || model.filterOf(column.id).length > 0);
+  const isInUse = ({ id }: DataColumn<Row>): boolean => filters.some((each) => each.column === id);
+  const offered = useMemo(
+    () =>
+      columns.filter(
+        (column) =>
+          column.hasFilter === true &&
+          (visibleColumns.includes(column) || filters.some((each) => each.column === column.id)),
+      ),
+    [columns, visibleColumns, filters],
+  );
   return (
     <div className={styles.toolbar} role="group" aria-label={texts.toolbar(label)}>
       {props.viewList ? <ViewMenu viewList={props.viewList} model={model} initialSort={props.initialSort} /> : null}
@@ -48,7 +58,10 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
         data-page-filter=""
         data-own-undo=""
       />
-      {columns.filter(isOffered).map((column) => (
+      {offered.length > 0 ? (
+        <FiltersMenu columns={offered} rows={rows} filters={filters} onChange={model.setFilter} />
+      ) : null}
+      {offered.filter(isInUse).map((column) => (
         <FilterMenu
           key={column.id}
           column={column}
@@ -71,7 +84,12 @@ export function Toolbar<Row extends object>(props: ToolbarProps<Row>) {
         {columns.some(({ hasFilter }) => hasFilter) ? (
           <GroupMenu columns={columns} groupBy={model.arrangement.groupBy} onGroup={model.setGroup} />
         ) : null}
-        <ColumnMenu columns={columns} shownColumns={model.visibleColumns} onArrange={model.setColumns} />
+        <ColumnMenu
+          columns={columns}
+          shownColumns={visibleColumns}
+          onArrange={model.setColumns}
+          onReset={model.resetColumns}
+        />
         {props.viewList ? <ListExport viewList={props.viewList} model={model} /> : null}
       </div>
     </div>

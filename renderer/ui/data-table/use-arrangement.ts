@@ -1,10 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { Arrangement } from '../../../shared/domain/views/arrangement.ts';
 import { plainLook, useTableLooks, type TableLook } from '../../state/table-looks.ts';
-import { useUiStore, type TableSettings } from '../../state/ui-store.ts';
+import { noTableSettings, useUiStore, type TableSettings } from '../../state/ui-store.ts';
 import type { DataColumn, TableSort } from './column.ts';
-
-const noSettings: TableSettings = { columnVisibility: {}, sort: null };
 
 /** How a table is looked at, and the way to change it. */
 export interface ArrangementState {
@@ -25,7 +23,7 @@ interface ArrangementInput<Row> {
 
 /** Keeps order and columns for good, search, filters and groups while the file is open. */
 export function useArrangement<Row>({ tableId, columns, initialSort }: ArrangementInput<Row>): ArrangementState {
-  const settings = useUiStore((state) => state.tables[tableId]) ?? noSettings;
+  const settings = useUiStore((state) => state.tables[tableId]) ?? noTableSettings;
   const look = useTableLooks((state) => state.looks[tableId]) ?? plainLook;
   const arrangement = useMemo(() => arrangementOf({ look, settings, initialSort }), [look, settings, initialSort]);
   const shownColumns = useMemo(() => shownOf(columns, settings), [columns, settings]);
@@ -33,7 +31,7 @@ export function useArrangement<Row>({ tableId, columns, initialSort }: Arrangeme
     (given, viewId) => {
       const { setLook, looks } = useTableLooks.getState();
       const { setTable, tables } = useUiStore.getState();
-      const before = { look: looks[tableId] ?? plainLook, settings: tables[tableId] ?? noSettings, initialSort };
+      const before = { look: looks[tableId] ?? plainLook, settings: tables[tableId] ?? noTableSettings, initialSort };
       const now = arrangementOf(before);
       const next = typeof given === 'function' ? given(now) : given;
       const { search, filters, groupBy } = next;
@@ -41,6 +39,7 @@ export function useArrangement<Row>({ tableId, columns, initialSort }: Arrangeme
       const hasSameColumns = isSame(next.columns, now.columns);
       if (hasSameColumns && isSame(next.sort, now.sort)) return;
       setTable(tableId, {
+        ...before.settings,
         columnVisibility: hasSameColumns ? before.settings.columnVisibility : {},
         sort: next.sort.map(({ column, isDescending }) => ({ id: column, desc: isDescending })),
         columns: next.columns,

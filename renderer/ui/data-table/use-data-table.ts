@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { arrange, type ArrangedRows } from '../../../shared/domain/views/arrange.ts';
 import { filterOf, withFilter, withSort, type Arrangement } from '../../../shared/domain/views/arrangement.ts';
 import { learnList } from '../../../shared/domain/views/list-index.ts';
+import { useUiStore } from '../../state/ui-store.ts';
 import type { DataColumn, TableSort } from './column.ts';
 import { useArrangement, type ArrangementState } from './use-arrangement.ts';
 
@@ -34,6 +35,8 @@ export interface TableTurns extends Pick<ArrangementState, 'setArrangement'> {
   readonly clearFilters: () => void;
   readonly setGroup: (columnId: string | null) => void;
   readonly setColumns: (columnIds: readonly string[] | null) => void;
+  /** Shows the columns as the list comes, in the widths that fit. */
+  readonly resetColumns: () => void;
 }
 
 /** A table's rows as they are shown, and what the user does to them. */
@@ -44,6 +47,7 @@ export interface DataTableModel<Row extends object> extends TableTurns {
   readonly items: readonly GridItem<Row>[];
   readonly isGrouped: boolean;
   readonly getRowId: (row: Row) => string;
+  readonly tableId: string;
   readonly visibleColumns: readonly DataColumn<Row>[];
   readonly arrangement: Arrangement;
   readonly viewId: string | null;
@@ -62,7 +66,7 @@ export function useDataTable<Row extends object>(input: DataTableInput<Row>): Da
     () => shownColumns.flatMap((id) => columns.find((column) => column.id === id) ?? []),
     [columns, shownColumns],
   );
-  const turns = useTurns(setArrangement);
+  const turns = useTurns(input.tableId, setArrangement);
   const toggleGroup = useCallback(
     (key: string) =>
       setCollapsed((before) => {
@@ -78,6 +82,7 @@ export function useDataTable<Row extends object>(input: DataTableInput<Row>): Da
     items,
     isGrouped: arranged.groups !== null,
     getRowId,
+    tableId: input.tableId,
     visibleColumns,
     arrangement,
     viewId,
@@ -87,7 +92,8 @@ export function useDataTable<Row extends object>(input: DataTableInput<Row>): Da
   };
 }
 
-function useTurns(setArrangement: ArrangementState['setArrangement']): TableTurns {
+function useTurns(tableId: string, setArrangement: ArrangementState['setArrangement']): TableTurns {
+  const setWidths = useUiStore((state) => state.setWidths);
   return useMemo(
     (): TableTurns => ({
       setArrangement,
@@ -97,8 +103,12 @@ function useTurns(setArrangement: ArrangementState['setArrangement']): TableTurn
       clearFilters: () => setArrangement((now) => ({ ...now, search: '', filters: [] })),
       setGroup: (groupBy) => setArrangement((now) => ({ ...now, groupBy })),
       setColumns: (ids) => setArrangement((now) => ({ ...now, columns: ids === null ? null : [...ids] })),
+      resetColumns: () => {
+        setArrangement((now) => ({ ...now, columns: null }));
+        setWidths(tableId, {});
+      },
     }),
-    [setArrangement],
+    [tableId, setArrangement, setWidths],
   );
 }
 

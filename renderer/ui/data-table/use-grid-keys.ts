@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { nextCell } from './cell-position.ts';
 import { isOneCell } from './cell-range.ts';
+import type { ColumnWidths } from './use-column-widths.ts';
 import type { DataTableModel } from './use-data-table.ts';
 import type { GridDeeds } from './use-grid-actions.ts';
 import type { GridCursor } from './use-grid-cursor.ts';
@@ -11,6 +12,7 @@ interface GridKeysInput<Row extends object> {
   readonly cursor: GridCursor;
   readonly selection: Ticks;
   readonly actions: GridDeeds;
+  readonly widths: ColumnWidths;
   readonly firstColumn: number;
   readonly columnCount: number;
   readonly scrollTo: (row: number) => void;
@@ -27,6 +29,14 @@ export function useGridKeys<Row extends object>(input: GridKeysInput<Row>): (eve
     if (!next) return false;
     cursor.moveTo(next, event.shiftKey);
     input.scrollTo(next.row);
+    return true;
+  }
+
+  function widen({ key, shiftKey, ctrlKey, altKey }: KeyboardEvent): boolean {
+    const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+    if (!isSideways || active.row >= 0 || active.column < firstColumn) return false;
+    if (!shiftKey || ctrlKey || altKey) return false;
+    input.widths.step(active.column - firstColumn, key === 'ArrowRight' ? widthStepPx : -widthStepPx);
     return true;
   }
 
@@ -75,10 +85,12 @@ export function useGridKeys<Row extends object>(input: GridKeysInput<Row>): (eve
   }
 
   return (event) => {
-    const isHeard = turnGroup(event) || select(event) || move(event) || shrink(event) || change(event);
+    const isHeard = widen(event) || turnGroup(event) || select(event) || move(event) || shrink(event) || change(event);
     if (isHeard) event.preventDefault();
   };
 }
+
+const widthStepPx = 16;
 
 // AltGr writes @ and €: it arrives as Ctrl with Alt.
 function isTyped({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

@@ -173,6 +173,7 @@ export function commonDe(words: Words) {
         open: 'Eintrag öffnen',
         edit: 'Eintrag bearbeiten',
         select: 'Zeile auswählen',
+        widen: 'Auf der Überschrift: Spalte schmaler oder breiter',
       },
       inFields: 'In Feldern',
       fieldKeys: { commit: 'Eingabe übernehmen', restore: 'Eingabe verwerfen' },
@@ -212,6 +213,7 @@ export function commonDe(words: Words) {
     },
     table: {
       filter: 'Filtern',
+      filters: 'Filter',
       filterIn: (table: string) => `${table} filtern`,
       rows: (shown: string, all: string) => (shown === all ? `${all} Einträge` : `${shown} von ${all} Einträgen`),
       oneRow: '1 Eintrag',

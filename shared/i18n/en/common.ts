@@ -173,6 +173,7 @@ export function commonEn(): CommonTexts {
         open: 'Open record',
         edit: 'Edit record',
         select: 'Select row',
+        widen: 'On the heading: narrower or wider column',
       },
       inFields: 'In fields',
       fieldKeys: { commit: 'Accept what you typed', restore: 'Discard what you typed' },
@@ -211,6 +212,7 @@ export function commonEn(): CommonTexts {
     },
     table: {
       filter: 'Filter',
+      filters: 'Filters',
       filterIn: (table) => `Filter ${table}`,
       rows: (shown, all) => (shown === all ? `${all} records` : `${shown} of ${all} records`),
       oneRow: '1 record',

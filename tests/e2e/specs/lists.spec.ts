@@ -94,7 +94,8 @@ test('a view keeps filter and groups, and says when the list has been changed si
   const { page } = app;
   const program = new Program(page);
   await program.goTo('Standorte');
-  await page.getByRole('button', { name: 'Status: Alle' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Status' }).click();
   await page.getByRole('menuitemcheckbox', { name: /^aktiv/ }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Gruppieren' }).click();

@@ -44,7 +44,7 @@ export function ComparePage() {
   }
 
   return (
-    <Page title={texts.title} width="wide">
+    <Page title={texts.title}>
       <PageHeader
         breadcrumb={<RecordLink to="/standorte">{text.sites.title}</RecordLink>}
         title={texts.title}

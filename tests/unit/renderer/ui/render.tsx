@@ -102,6 +102,7 @@ function prepareWindow(): void {
     unobserve(): void {}
     disconnect(): void {}
   };
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
   Element.prototype.scrollTo = () => undefined;
 }
 
