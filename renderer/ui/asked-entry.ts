@@ -23,13 +23,13 @@ export function useAskedElement<Element extends HTMLElement>(key: string): Asked
   return { ref, isAsked };
 }
 
-/** Unfolds what an element is folded away in, scrolls to it and puts the focus on it. */
+/** Unfolds what an element is folded away in, scrolls to it and puts the focus on it; an open dialog keeps the focus. */
 export function bringIntoSight(element: HTMLElement): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
     fold.open = true;
   }
   element.scrollIntoView({ block: 'center' });
-  element.focus({ preventScroll: true });
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) element.focus({ preventScroll: true });
 }
 
 /** Brings the entry that the address asks for into sight where it is a row or a field, marked with `data-entry`. */

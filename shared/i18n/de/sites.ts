@@ -184,6 +184,8 @@ export function sitesDe(words: Words) {
       renewExplain: (day: string) =>
         `Die Verlängerung schließt am ${day} an das bisherige Ende an und wird als nächste Laufzeit geführt. Ein späterer Beginn lässt eine Lücke.`,
       renewSubmit: 'Verlängern',
+      years: 'Laufzeit',
+      addYears: (years: number) => (years === 1 ? '+1 Jahr' : `+${String(years)} Jahre`),
       kind: 'Art',
       label: 'Titel',
       labelHint: 'Leer lassen, wenn die Art genügt',

@@ -182,6 +182,8 @@ export function sitesEn(): SitesTexts {
       renewExplain: (day) =>
         `The renewal follows the present end on ${day} and becomes the next term. A later start leaves a gap.`,
       renewSubmit: 'Renew',
+      years: 'Length of the term',
+      addYears: (years) => (years === 1 ? '+1 year' : `+${String(years)} years`),
       kind: 'Type',
       label: 'Title',
       labelHint: 'Leave empty if the type is enough',

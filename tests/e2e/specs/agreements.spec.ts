@@ -70,6 +70,40 @@ test('a renewal is a new link with a gap that is named, and the old term stays',
   );
 });
 
+test('one press on the overview opens the renewal, one more gives it two years, and one undo takes it back', async ({
+  app,
+}) => {
+  const { page } = app;
+  const agreements = new SiteAgreements(page);
+  await agreements.program.goTo('Übersicht');
+  await page.getByRole('button', { name: /^Vereinbarung endet bald \(1\)/ }).click();
+  await page.getByRole('link', { name: /^Verlängern/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vereinbarung verlängern' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  await dialog.getByRole('button', { name: '+2 Jahre' }).click();
+  await expect(dialog.getByRole('textbox', { name: /^Ende/ })).toHaveValue('31.12.2028');
+  await expect(dialog.getByRole('button', { name: '+2 Jahre' })).toHaveAttribute('aria-pressed', 'true');
+  // the length stays when the term begins later
+  await agreements.fill(dialog, 'Beginn', '1.3.2027');
+  await expect(dialog.getByRole('textbox', { name: /^Ende/ })).toHaveValue('28.02.2029');
+  await agreements.fill(dialog, 'Ende', '30.11.2028');
+  await agreements.fill(dialog, 'Beginn', '1.1.2027');
+  await expect(dialog.getByRole('textbox', { name: /^Ende/ })).toHaveValue('30.11.2028');
+  await dialog.getByRole('button', { name: '+2 Jahre' }).click();
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await dialog.getByRole('button', { name: 'Verlängern' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(agreements.terms.filter({ hasText: '01.01.2027 bis 31.12.2028' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(agreements.terms).toHaveCount(1);
+  // the address no longer asks for the form
+  await page.reload();
+  await expect(agreements.terms).toHaveCount(1);
+  await expect(dialog).toHaveCount(0);
+});
+
 test('a changed end asks whether it is a correction, so that no term is overwritten unnoticed', async ({ app }) => {
   const { page } = app;
   const agreements = new SiteAgreements(page);

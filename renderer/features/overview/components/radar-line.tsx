@@ -74,10 +74,10 @@ export function RadarLine({ finding }: { readonly finding: RadarFinding }) {
   );
 }
 
-function useAction({ check, agreementId, unsignedId }: RadarFinding): string {
+function useAction(finding: RadarFinding): string {
   const { radar: words } = useText().overview;
-  if (unsignedId !== null) return words.sign;
-  return words.actions[check === 'agreement-missing' && agreementId !== null ? 'agreement-ending' : check];
+  if (finding.unsignedId !== null) return words.sign;
+  return words.actions[wantsRenewal(finding) ? 'agreement-ending' : finding.check];
 }
 
 function useDetails({ check, about, unsignedId }: RadarFinding): string {
@@ -98,8 +98,15 @@ function useDetails({ check, about, unsignedId }: RadarFinding): string {
   }
 }
 
-function addressOf({ check, site, agreementId, unsignedId }: RadarFinding): string {
+function addressOf(finding: RadarFinding): string {
+  const { check, site, agreementId, unsignedId } = finding;
   const entry = unsignedId ?? agreementId;
-  const step = entry === null ? steps[check] : `bereich=vereinbarungen&eintrag=${entry}`;
+  const form = wantsRenewal(finding) ? '&neu=verlaengerung' : '';
+  const step = entry === null ? steps[check] : `bereich=vereinbarungen&eintrag=${entry}${form}`;
   return `/standorte/${site.id}?${step}`;
+}
+
+/** The step that mends it is the next term of the agreement it names. */
+function wantsRenewal({ check, agreementId, unsignedId }: RadarFinding): boolean {
+  return agreementId !== null && unsignedId === null && check !== 'agreement-undated';
 }

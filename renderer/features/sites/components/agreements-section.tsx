@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowRepeatAllRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import { chainLinks, type ChainLink } from '../../../../shared/domain/agreements/chain.ts';
 import { agreementChains, isInForceOn } from '../../../../shared/domain/agreements/queries.ts';
@@ -16,6 +14,7 @@ import { Section } from '../../../ui/page.tsx';
 import { AddButton, RemoveDialog } from '../../records/index.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { AgreementDetails, BreakLine, TermLine } from './agreement-entry.tsx';
+import { RenewButton } from './renew-button.tsx';
 import { RenewDialog } from './renew-dialog.tsx';
 import styles from './sections.module.css';
 
@@ -89,9 +88,7 @@ function Chain({ links, onOpen }: ChainProps) {
       details: <AgreementDetails link={link} />,
       isCurrent: isInForceOn(agreement, asOf),
       actions: canWrite && link.isLast && agreement.termEnd !== null && (
-        <Button size="small" icon={<ArrowRepeatAllRegular />} onClick={() => onOpen({ dialog: 'renew', agreement })}>
-          {text.sites.agreements.renew}
-        </Button>
+        <RenewButton agreement={agreement} onClick={() => onOpen({ dialog: 'renew', agreement })} />
       ),
       ...(canWrite && {
         edit: { label: text.sites.history.edit(title), onClick: () => onOpen({ dialog: 'edit', agreement }) },

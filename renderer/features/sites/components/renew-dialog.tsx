@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lastDayAfterYears } from '../../../../shared/domain/agreements/term-length.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { addDays, type Day } from '../../../../shared/kernel/dates.ts';
 import { invalidField } from '../../../../shared/kernel/errors.ts';
@@ -12,6 +13,7 @@ import { FieldGrid } from '../../../ui/page.tsx';
 import { EditDialog } from '../../records/index.ts';
 import { PhaseField } from './phase-field.tsx';
 import { TermEndFields } from './term-end-fields.tsx';
+import { YearButtons } from './year-buttons.tsx';
 
 interface RenewDialogProps {
   /** One whose end is known. */
@@ -25,11 +27,24 @@ export function RenewDialog({ agreement, onClose }: RenewDialogProps) {
   const run = useCommand();
   const language = useLanguage();
   const [termEnd, setTermEnd] = useState<Day | null>(null);
+  const [years, setYears] = useState<number | null>(null);
   const [isOpenEnded, setOpenEnded] = useState(false);
   const [signedOn, setSignedOn] = useState<Day | null>(null);
   const firstDay = agreement.termEnd === null ? null : addDays(agreement.termEnd, 1);
   const [termStart, setTermStart] = useState<Day | null>(firstDay);
   const [fundingPhase, setFundingPhase] = useState('');
+
+  /** A length chosen in years is kept when the term begins on another day; an end that was set stays where it is. */
+  function changeStart(next: Day | null): void {
+    setTermStart(next);
+    if (next !== null && years !== null) setTermEnd(lastDayAfterYears(next, years));
+  }
+
+  function changeEnd(next: Day | null): void {
+    setYears(null);
+    setTermEnd(next);
+  }
+
   return (
     <EditDialog
       title={words.renewTitle}
@@ -64,18 +79,27 @@ export function RenewDialog({ agreement, onClose }: RenewDialogProps) {
               if (phase?.until && termEnd === null) setTermEnd(phase.until);
             }}
           />
+          <YearButtons
+            termStart={termStart}
+            termEnd={isOpenEnded ? null : termEnd}
+            onEnd={(end, chosen) => {
+              setOpenEnded(false);
+              setTermEnd(end);
+              setYears(chosen);
+            }}
+          />
           <FieldGrid>
             <DayField
               label={words.termStart}
               value={termStart}
               isRequired
-              onCommit={setTermStart}
+              onCommit={changeStart}
               problem={problemOf('termStart')}
             />
             <TermEndFields
               termEnd={termEnd}
               isOpenEnded={isOpenEnded}
-              onEnd={setTermEnd}
+              onEnd={changeEnd}
               onOpenEnded={setOpenEnded}
               problem={problemOf('termEnd')}
             />
