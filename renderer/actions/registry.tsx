@@ -26,6 +26,7 @@ import {
   SearchRegular,
   SettingsRegular,
   TableArrowUpRegular,
+  TaskListLtrRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
@@ -111,6 +112,7 @@ export const actions: readonly Action[] = [
   page('meetings', '/veranstaltungen', <CalendarRegular />),
   page('agreements', '/vereinbarungen', <DocumentTextRegular />),
   page('deadlines', '/fristen', <CalendarClockRegular />),
+  page('tasks', '/aufgaben', <TaskListLtrRegular />),
   page('offers', '/angebote', <HeartPulseRegular />),
   page('map', '/karte', <MapRegular />),
   page('charts', '/auswertung', <DataBarVerticalRegular />),

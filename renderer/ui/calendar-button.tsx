@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Day } from '../../shared/kernel/dates.ts';
 import { useText } from '../state/use-text.ts';
 
-const MonthGrid = lazy(() => import('./month-grid.tsx').then((part) => ({ default: part.MonthGrid })));
+const Calendar = lazy(() => import('./calendar.tsx').then((part) => ({ default: part.Calendar })));
 
 interface CalendarButtonProps {
   /** Label of the field it belongs to. */
@@ -29,7 +29,7 @@ export function CalendarButton({ label, value, onPick }: CalendarButtonProps) {
       </PopoverTrigger>
       <PopoverSurface aria-label={field.openCalendar(label)}>
         <Suspense fallback={null}>
-          <MonthGrid
+          <Calendar
             value={value}
             onPick={(day) => {
               setOpen(false);

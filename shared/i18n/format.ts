@@ -63,6 +63,11 @@ export function formatMonth(day: Day, language: Language = 'de'): string {
   return formatter(language, 'month', { month: 'long', year: 'numeric' }).format(toDate(day));
 }
 
+/** Writes the month of a day without its year: "März". */
+export function formatMonthName(day: Day, language: Language = 'de'): string {
+  return formatter(language, 'month-name', { month: 'long' }).format(toDate(day));
+}
+
 /** Writes the weekday of a day: "Mo", "Montag". */
 export function formatWeekdayName(day: Day, length: 'short' | 'long', language: Language = 'de'): string {
   return formatter(language, `weekday-${length}`, { weekday: length }).format(toDate(day));

@@ -15,6 +15,7 @@ import {
   PeopleRegular,
   SettingsRegular,
   TableArrowUpRegular,
+  TaskListLtrRegular,
 } from '@fluentui/react-icons';
 import { useCallback, type ReactElement } from 'react';
 import { NavLink } from 'react-router';
@@ -42,6 +43,7 @@ const areas: readonly Area[] = [
   { name: 'organisations', path: '/organisationen', icon: <BuildingMultipleRegular /> },
   { name: 'agreements', path: '/vereinbarungen', icon: <DocumentTextRegular /> },
   { name: 'deadlines', path: '/fristen', icon: <CalendarClockRegular /> },
+  { name: 'tasks', path: '/aufgaben', icon: <TaskListLtrRegular /> },
   { name: 'map', path: '/karte', icon: <MapRegular /> },
   { name: 'charts', path: '/auswertung', icon: <DataBarVerticalRegular /> },
 ];

@@ -148,7 +148,7 @@ async function importSites(
 async function asOf(page: Page, day: string | null): Promise<void> {
   await page
     .getByRole('banner')
-    .getByRole('button', { name: /^(Heute|Stand )/ })
+    .getByRole('button', { name: /^Stand: / })
     .click();
   const picker = page.getByRole('group', { name: 'Stand am' }).or(page.getByRole('dialog', { name: 'Stand am' }));
   if (day === null) await picker.getByRole('button', { name: 'Zurück zu heute' }).click();
@@ -159,7 +159,7 @@ async function asOf(page: Page, day: string | null): Promise<void> {
     await expect(picker.getByRole('textbox', { name: 'Stand am' })).not.toHaveAttribute('data-dirty');
     await page.keyboard.press('Escape');
   }
-  const shown = day === null ? 'Heute' : `Stand ${day}`;
+  const shown = day === null ? 'Stand: heute' : `Stand: ${day}`;
   await expect(page.getByRole('banner').getByRole('button', { name: shown })).toBeVisible();
 }
 

@@ -176,7 +176,7 @@ async function openArea({ page, dataFile }: App, site: string, area: string): Pr
 }
 
 async function showStateOf({ page }: App, day: string): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: 'Heute' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Stand: heute' }).click();
   const field = page.getByRole('textbox', { name: 'Stand am' });
   await field.fill(day);
   await field.press('Enter');
