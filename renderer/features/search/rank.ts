@@ -1,4 +1,5 @@
 import { foldGerman } from '../../../shared/kernel/collate.ts';
+import { foldBare, wordsToFind } from '../../../shared/kernel/find-words.ts';
 import type { RecordKind, SearchRecord } from './search-record.ts';
 
 /** How well a name fits what was typed, the best first. */
@@ -38,30 +39,6 @@ function fitOf(name: string, typed: string): Fit {
   if (wanted.every((word) => words.some((each) => each.startsWith(word)))) return 'beginnings';
   return 'elsewhere';
 }
-
-/** Folds a word as it stands without umlauts, accents and ß: Müller as muller. */
-export function foldBare(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('ß', 'ss');
-}
-
-/**
- * Takes a text apart into words. A word with an apostrophe or a hyphen in it is known by its parts and as one: d'Angelo as d, angelo
- * and dangelo; what is typed is taken apart only.
- */
-export function wordsToFind(text: string, side?: string): string[] {
-  const chunks = text.normalize('NFC').replace(invisible, '').split(/\s+/u).filter(Boolean);
-  return chunks.flatMap((chunk) => {
-    const parts = chunk.split(between).filter(Boolean);
-    return parts.length > 1 && side !== 'typed' ? [...parts, parts.join('')] : parts;
-  });
-}
-
-const between = /[^\p{Letter}\p{Mark}\p{Number}]+/u;
-const invisible = /[\p{Format}\u00ad]/gu;
 
 function foldedBothWays(text: string): readonly string[] {
   const plain = wordsToFind(text, 'typed').join(' ');

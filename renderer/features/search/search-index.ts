@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../../../shared/i18n/catalogue.ts';
 import { foldGerman } from '../../../shared/kernel/collate.ts';
+import { foldBare, wordsToFind } from '../../../shared/kernel/find-words.ts';
 import type { Database } from '../../../shared/model/database.ts';
-import { foldBare, rankOf, wordsToFind } from './rank.ts';
+import { rankOf } from './rank.ts';
 import { searchChanges, type SearchChange } from './search-changes.ts';
 import type { SearchRecord } from './search-record.ts';
 

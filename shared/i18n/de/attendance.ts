@@ -87,6 +87,7 @@ export function attendanceDe(words: Words) {
       alreadyPresent: 'schon da',
       notRegistered: 'nicht angemeldet',
       registerWalkIn: (name: string) => `„${name}“ als Gast eintragen`,
+      onlyPlace: 'Nur der Ort oder die Organisation passt: Wählen Sie die Person mit den Pfeiltasten oder der Maus.',
       typeMore: 'Tippen Sie den Anfang von Vor- oder Nachname oder vom Ort.',
       present: (number: number) => (number === 1 ? '1 Person da' : `${String(number)} Personen da`),
       expected: (number: number) => `${String(number)} fehlen noch`,
@@ -96,7 +97,7 @@ export function attendanceDe(words: Words) {
       nobodyPresent: 'Noch ist niemand eingetragen.',
       nobodyExpected: (present: number, stayedAway: number) => {
         if (stayedAway > 0)
-          return `${present === 0 ? 'Niemand ist' : present === 1 ? '1 Person ist' : `${String(present)} Personen sind`} gekommen, ${String(stayedAway)} ${stayedAway === 1 ? 'ist' : 'sind'} nicht erschienen.`;
+          return `${String(present)} von ${String(present + stayedAway)} ${present === 1 ? 'war' : 'waren'} da, ${String(stayedAway)} ${stayedAway === 1 ? 'ist' : 'sind'} nicht erschienen.`;
         return present === 0 ? 'Niemand ist angemeldet.' : 'Alle Angemeldeten sind da.';
       },
       undoMark: (name: string) => `${name} doch nicht da`,

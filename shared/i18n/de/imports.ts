@@ -170,14 +170,16 @@ export function importsDe(words: Words) {
       created: {
         sites: (count: number) => `${site.count(count)} neu angelegt`,
         contacts: (count: number) => `${countOf(count, 'Person', 'Personen')} neu angelegt`,
-        registrations: (count: number) => `${countOf(count, 'Anmeldung', 'Anmeldungen')} neu angelegt`,
+        registrations: (count: number) =>
+          `${countOf(count, 'Einladung, Anmeldung oder Absage', 'Einladungen, Anmeldungen oder Absagen')} neu angelegt`,
         attendance: (count: number) => `${countOf(count, 'Zeile', 'Zeilen')} neu eingetragen`,
         offers: (count: number) => `${countOf(count, 'Angebot', 'Angebote')} neu angelegt`,
       },
       updated: {
         sites: (count: number) => `${site.count(count)} geändert`,
         contacts: (count: number) => `${countOf(count, 'Person', 'Personen')} geändert`,
-        registrations: (count: number) => `${countOf(count, 'Anmeldung', 'Anmeldungen')} geändert`,
+        registrations: (count: number) =>
+          `${countOf(count, 'Einladung, Anmeldung oder Absage', 'Einladungen, Anmeldungen oder Absagen')} geändert`,
         attendance: (count: number) => `${countOf(count, 'Zeile', 'Zeilen')} nachgetragen`,
         offers: (count: number) => `${countOf(count, 'Angebot', 'Angebote')} geändert`,
       },

@@ -32,7 +32,11 @@ export function overviewDe(words: Words) {
       /** Under a large number. */
       days: (days: number): string => (days === 1 ? 'Tag' : 'Tage'),
       weeks: (weeks: number): string => (weeks === 1 ? 'Woche' : 'Wochen'),
-      registered: (count: number) => (count === 1 ? '1 Anmeldung' : `${count} Anmeldungen`),
+      registered: (count: number, refusals: number) => {
+        const registered = count === 1 ? '1 Anmeldung' : `${String(count)} Anmeldungen`;
+        if (refusals === 0) return registered;
+        return `${registered}, ${refusals === 1 ? '1 Absage' : `${String(refusals)} Absagen`}`;
+      },
       noVenue: 'Ort noch offen',
       open: 'Zur Veranstaltung',
       emptyTitle: 'Noch keine Veranstaltung geplant',

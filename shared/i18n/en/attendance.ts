@@ -89,6 +89,7 @@ export function attendanceEn(): AttendanceTexts {
       alreadyPresent: 'already here',
       notRegistered: 'not registered',
       registerWalkIn: (name) => `Enter “${name}” as a guest`,
+      onlyPlace: 'Only the place or organisation fits: choose the person with the arrow keys or the mouse.',
       typeMore: 'Type the beginning of a first or last name or of the place.',
       present: (number) => `${people(number)} here`,
       expected: (number) => `${String(number)} still missing`,
@@ -98,7 +99,7 @@ export function attendanceEn(): AttendanceTexts {
       nobodyPresent: 'Nobody is marked yet.',
       nobodyExpected: (present, stayedAway) => {
         if (stayedAway > 0)
-          return `${present === 0 ? 'Nobody' : present === 1 ? '1 person' : `${String(present)} people`} came, ${String(stayedAway)} did not appear.`;
+          return `${String(present)} of ${String(present + stayedAway)} came, ${String(stayedAway)} did not.`;
         return present === 0 ? 'Nobody is registered.' : 'Everybody who registered is here.';
       },
       undoMark: (name) => `${name} is not here after all`,

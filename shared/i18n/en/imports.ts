@@ -152,14 +152,14 @@ export function importsEn(): ImportsTexts {
       created: {
         sites: (count) => `${countOf(count, 'site')} added`,
         contacts: (count) => `${count === 1 ? '1 person' : countOf(count, 'people', '')} added`,
-        registrations: (count) => `${countOf(count, 'registration')} added`,
+        registrations: (count) => `${countOf(count, 'answer')} added`,
         attendance: (count) => `${countOf(count, 'row')} entered`,
         offers: (count) => `${countOf(count, 'offer')} added`,
       },
       updated: {
         sites: (count) => `${countOf(count, 'site')} changed`,
         contacts: (count) => `${count === 1 ? '1 person' : countOf(count, 'people', '')} changed`,
-        registrations: (count) => `${countOf(count, 'registration')} changed`,
+        registrations: (count) => `${countOf(count, 'answer')} changed`,
         attendance: (count) => `${countOf(count, 'row')} completed`,
         offers: (count) => `${countOf(count, 'offer')} changed`,
       },

@@ -10,7 +10,11 @@ export function overviewEn(): OverviewTexts {
       /** Under a large number. */
       days: (days) => (days === 1 ? 'day' : 'days'),
       weeks: (weeks) => (weeks === 1 ? 'week' : 'weeks'),
-      registered: (count) => (count === 1 ? '1 registration' : `${count} registrations`),
+      registered: (count, refusals) => {
+        const registered = count === 1 ? '1 registration' : `${String(count)} registrations`;
+        if (refusals === 0) return registered;
+        return `${registered}, ${refusals === 1 ? '1 refusal' : `${String(refusals)} refusals`}`;
+      },
       noVenue: 'venue still open',
       open: 'To the meeting',
       emptyTitle: 'No meeting planned yet',

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
-import { findPeople } from '../../../../shared/domain/attendance/presence-search.ts';
+import { findHits, type Hit } from '../../../../shared/domain/attendance/presence-search.ts';
 import { registeredContacts, type RegistrationRow } from '../../../../shared/domain/attendance/queries.ts';
 import { mayChange } from '../../../../shared/domain/attendance/states.ts';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
@@ -19,8 +19,9 @@ interface PresenceFieldProps {
 }
 
 const mostShown = 8;
+const nothing = -1;
 
-/** Two letters, Enter: the best match is present. Arrows choose another, the last entry takes a guest. */
+/** Two letters, Enter: the best match by name is present. Arrows choose another, the last entry takes a guest; who fits by place only is never taken unchosen. */
 export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFieldProps) {
   const { attendance } = useText();
   const texts = attendance.presence;
@@ -28,7 +29,7 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
   const listId = useId();
   const contacts = useFindableContacts(meeting);
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const known = useMemo(() => registeredContacts(meeting), [meeting]);
   const people = useMemo(
     () =>
@@ -38,16 +39,19 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
       ),
     [rows, contacts, known],
   );
-  const found = useMemo(() => openFirst(findPeople(people, typed)).slice(0, mostShown), [people, typed]);
+  const found = useMemo(() => openFirst(findHits(people, typed)).slice(0, mostShown), [people, typed]);
   const name = typed.trim();
   const entryCount = name === '' ? 0 : found.length + 1;
-  const at = Math.min(chosen, Math.max(0, entryCount - 1));
+  const isOnlyPlace = found[0]?.isByName === false;
+  const atFirst = isOnlyPlace ? nothing : 0;
+  const at = Math.min(chosen ?? atFirst, entryCount - 1);
   const optionId = (index: number): string => `${listId}-${String(index)}`;
 
   async function take(index: number): Promise<void> {
-    const person = found[index];
+    if (index === nothing) return onMarked(texts.onlyPlace);
+    const person = found[index]?.person;
     setTyped('');
-    setChosen(0);
+    setChosen(null);
     if (person === undefined) return onGuest(name);
     if (person.isPresent) return onMarked(`${person.label}: ${texts.alreadyPresent}`);
     const done = await mark(person);
@@ -64,7 +68,7 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') setChosen(Math.min(at + 1, entryCount - 1));
-    else if (event.key === 'ArrowUp') setChosen(Math.max(at - 1, 0));
+    else if (event.key === 'ArrowUp') setChosen(Math.max(at - 1, atFirst));
     else if (event.key === 'Enter' && name !== '') void take(at);
     else if (event.key === 'Escape' && typed !== '') setTyped('');
     else return;
@@ -74,7 +78,11 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
 
   return (
     <div className={styles.search}>
-      <Field label={texts.fieldLabel} hint={texts.typeMore} size="large">
+      <Field
+        label={texts.fieldLabel}
+        hint={isOnlyPlace && at === nothing ? texts.onlyPlace : texts.typeMore}
+        size="large"
+      >
         <Input
           size="large"
           className={styles.bigInput ?? ''}
@@ -85,17 +93,17 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
           aria-expanded={entryCount > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          {...(entryCount > 0 ? { 'aria-activedescendant': optionId(at) } : {})}
+          {...(entryCount > 0 && at !== nothing ? { 'aria-activedescendant': optionId(at) } : {})}
           value={typed}
           onChange={(_event, data) => {
             setTyped(data.value);
-            setChosen(0);
+            setChosen(null);
           }}
           onKeyDown={onKeyDown}
         />
       </Field>
       <ul id={listId} role="listbox" aria-label={texts.fieldLabel} className={styles.options} hidden={entryCount === 0}>
-        {found.map((person, index) => (
+        {found.map(({ person }, index) => (
           <li
             key={person.key}
             id={optionId(index)}
@@ -136,9 +144,12 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
   }
 }
 
-// Whoever can still be marked comes before those who are here already.
-function openFirst(people: readonly Candidate[]): Candidate[] {
-  const canCome = (person: Candidate): boolean =>
-    !person.isPresent && (person.status === null || mayChange(person.status, 'ATTENDED'));
-  return [...people.filter(canCome), ...people.filter((person) => !canCome(person))];
+// Whoever can still be marked comes before those who are here already, and a name before any place.
+function openFirst(hits: readonly Hit<Candidate>[]): Hit<Candidate>[] {
+  const last = ({ person, isByName }: Hit<Candidate>): number => Number(!isByName) * 2 + Number(!canCome(person));
+  return [...hits].sort((left, right) => last(left) - last(right));
+}
+
+function canCome({ isPresent, status }: Candidate): boolean {
+  return !isPresent && (status === null || mayChange(status, 'ATTENDED'));
 }

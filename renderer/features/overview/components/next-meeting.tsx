@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
+import { countRegistrations } from '../../../../shared/domain/attendance/queries.ts';
 import { firstDate, nextMeeting } from '../../../../shared/domain/meetings/queries.ts';
 import { formatWeekday } from '../../../../shared/i18n/format.ts';
 import { daysBetween } from '../../../../shared/kernel/dates.ts';
@@ -67,7 +68,7 @@ function Details({ meeting }: DetailsProps) {
   const date = firstDate(meeting);
   const days = daysBetween(today, date);
   const place = [meeting.venue.name, meeting.venue.city].filter((text) => text !== '').join(', ');
-  const count = Object.values(meeting.registrations).filter((each) => each.registrationStatus === 'REGISTERED').length;
+  const { byStatus, placesTaken } = countRegistrations(meeting);
   return (
     <>
       <div className={styles.head}>
@@ -89,7 +90,7 @@ function Details({ meeting }: DetailsProps) {
           </span>
           <span className={styles.fact}>
             <PeopleRegular aria-hidden="true" />
-            {texts.registered(count)}
+            {texts.registered(placesTaken + byStatus.NO_SHOW, byStatus.DECLINED + byStatus.CANCELLED)}
           </span>
         </div>
       </div>

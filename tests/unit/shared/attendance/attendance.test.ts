@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../../../shared/domain/attendance/presence-search.ts';
+import { findHits, findPeople } from '../../../../shared/domain/attendance/presence-search.ts';
 import { countRegistrations, newSites, registrationRows } from '../../../../shared/domain/attendance/queries.ts';
 import { mayChange, nextStates, statusOrder } from '../../../../shared/domain/attendance/states.ts';
 import type { ContactId, RegistrationId } from '../../../../shared/kernel/ids.ts';
 import type { RegistrationStatus } from '../../../../shared/model/registration.ts';
+import { createCatalogue } from '../../../../shared/i18n/catalogue.ts';
+import { blankDatabase } from '../../../../shared/domain/office/blank-office.ts';
 import { meetingWorld, workbench } from '../../../builders/meeting-world.ts';
 
 const meetingId = 'm1';
@@ -156,6 +158,76 @@ describe('the search at the door', () => {
       ['Ay'],
       [],
       [],
+    ]);
+  });
+
+  const others = [
+    { firstName: 'Jan', lastName: 'Otto', site: 'Dammerland', organisation: 'Dach e. V.' },
+    { firstName: 'Lea', lastName: 'd’Angelo', site: 'Unna', organisation: '' },
+    { firstName: 'Uwe', lastName: 'Berg-Damm', site: 'Hamm', organisation: '' },
+  ];
+
+  it.each([
+    "d'Angelo",
+    'd’Angelo',
+    'd‘angelo',
+    'dʼangelo',
+    'd`angelo',
+    'd´angelo',
+    'dangelo',
+    'd-angelo',
+    'd‑Angelo',
+    'angelo',
+  ])('finds d’Angelo by %s', (query) => {
+    expect(findPeople(others, query).map(({ lastName }) => lastName)).toEqual(['d’Angelo']);
+  });
+
+  it('puts names before places, even where only a later part of the name fits, and says which is which', () => {
+    const told = (query: string) => findHits(others, query).map(({ person, isByName }) => [person.lastName, isByName]);
+    expect(told('da')).toEqual([
+      ['d’Angelo', true],
+      ['Berg-Damm', true],
+      ['Otto', false],
+    ]);
+    expect([told('dach'), told('otto damm'), told("'"), told('dammer dach')]).toEqual([
+      [['Otto', false]],
+      [['Otto', true]],
+      [],
+      [['Otto', false]],
+    ]);
+  });
+});
+
+describe('the sentence where nobody is expected any more', () => {
+  const { presence } = createCatalogue('de', blankDatabase('Büro').office).attendance;
+  it.each([
+    [24, 6, '24 von 30 waren da, 6 sind nicht erschienen.'],
+    [1, 1, '1 von 2 war da, 1 ist nicht erschienen.'],
+    [0, 2, '0 von 2 waren da, 2 sind nicht erschienen.'],
+    [3, 0, 'Alle Angemeldeten sind da.'],
+    [0, 0, 'Niemand ist angemeldet.'],
+  ])('with %i here and %i who stayed away', (present, stayedAway, sentence) => {
+    expect(presence.nobodyExpected(present, stayedAway)).toBe(sentence);
+  });
+});
+
+describe('the number of registrations on the overview', () => {
+  const { registered } = createCatalogue('de', blankDatabase('Büro').office).overview.nextMeeting;
+  it('does not count refusals, and names them', () => {
+    expect([registered(48, 5), registered(1, 1), registered(2, 0)]).toEqual([
+      '48 Anmeldungen, 5 Absagen',
+      '1 Anmeldung, 1 Absage',
+      '2 Anmeldungen',
+    ]);
+  });
+});
+
+describe('the result of a list of registrations', () => {
+  const { result } = createCatalogue('de', blankDatabase('Büro').office).imports;
+  it('calls nobody registered who may have declined', () => {
+    expect([result.created.registrations(53), result.updated.registrations(1)]).toEqual([
+      '53 Einladungen, Anmeldungen oder Absagen neu angelegt',
+      '1 Einladung, Anmeldung oder Absage geändert',
     ]);
   });
 });
