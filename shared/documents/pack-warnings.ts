@@ -1,5 +1,6 @@
 import { packParts, type PackPart } from './pack-parts.ts';
-import { participantsOf } from './participants-of.ts';
+import { hasBrokenCharacters } from '../kernel/broken-characters.ts';
+import { expectedAtTheDoor, participantsOf, type ListedPerson } from './participants-of.ts';
 import { itemTitle } from './parts/programme.ts';
 import { presentingSites, profileIsEmpty } from './parts/profiles.ts';
 import type { PackSource } from './pack-source.ts';
@@ -7,6 +8,7 @@ import type { PackSource } from './pack-source.ts';
 /** What a reader should know about a paper before it is handed out. */
 export type PackWarning =
   | { readonly kind: 'not-listed' | 'not-asked'; readonly count: number }
+  | { readonly kind: 'broken-names'; readonly names: readonly string[] }
   | { readonly kind: 'no-online-link' }
   | { readonly kind: 'no-dial-in' }
   | { readonly kind: 'nobody-registered' }
@@ -34,9 +36,17 @@ function accessWarnings({ meeting: { format, onlineLink, dialIn } }: PackSource)
   return format !== 'ON_SITE' && onlineLink.trim() === '' ? [{ kind: 'no-online-link' }] : [];
 }
 
-/** Lists what is missing on a sign-in sheet. */
-export function signInWarnings({ meeting }: PackSource): PackWarning[] {
-  return Object.keys(meeting.registrations).length === 0 ? [{ kind: 'nobody-registered' }] : [];
+/** Lists what is missing or odd on a sign-in sheet. */
+export function signInWarnings({ database, meeting }: PackSource): PackWarning[] {
+  if (Object.keys(meeting.registrations).length === 0) return [{ kind: 'nobody-registered' }];
+  return brokenNames(expectedAtTheDoor(database, meeting));
+}
+
+// Letters were lost on the way into the program; nobody wants to read their name so on paper.
+function brokenNames(people: readonly ListedPerson[]): PackWarning[] {
+  const texts = people.flatMap(({ name, jobFunction, from }) => [name, jobFunction, from]);
+  const names = [...new Set(texts.filter(hasBrokenCharacters))];
+  return names.length === 0 ? [] : [{ kind: 'broken-names', names }];
 }
 
 function partWarnings(source: PackSource, part: PackPart): PackWarning[] {
@@ -83,6 +93,7 @@ function participantWarnings({ database, meeting }: PackSource): PackWarning[] {
   return [
     ...(notAsked === 0 ? [] : [{ kind: 'not-asked' as const, count: notAsked }]),
     ...(refused === 0 ? [] : [{ kind: 'not-listed' as const, count: refused }]),
+    ...brokenNames(listed),
   ];
 }
 

@@ -9,6 +9,8 @@ export function warningText(warning: PackWarning, texts: DocumentsTexts): string
       return texts.warning[warning.kind](warning.count);
     case 'overrun':
       return texts.warning.overrun(warning.title, warning.minutes);
+    case 'broken-names':
+      return texts.warning['broken-names'](warning.names);
     case 'no-duration':
       return texts.warning['no-duration'](warning.titles);
     case 'empty-profiles':

@@ -65,11 +65,6 @@ export function readSalutation(text: string): Salutation {
   return ['herr', 'herrn', 'hr', 'm', 'maennlich', 'mr'].includes(folded) ? 'MR' : 'NEUTRAL';
 }
 
-/** Says whether letters were lost on the way, as when "Nguyễn" was written through an old code page. */
-export function hasBrokenCharacters(text: string): boolean {
-  return /\p{L}\?\p{L}|\ufffd|Ã[\u0080-\u00bf¤¶¼ŸÄÖÜ„–œ]|Ã¼|Ã¶|Ã¤|ÃŸ/u.test(text);
-}
-
 function splitName(text: string): { readonly firstName: string; readonly lastName: string } | null {
   if (!looksLikeName(text)) return null;
   const comma = /^([^,]+),\s*([^,]+)$/.exec(text);

@@ -2,7 +2,7 @@ import { plainText } from '../../kernel/plain-text.ts';
 import { lineLimit } from '../../model/scalars.ts';
 import type { ImportFinding, ImportReason } from './import-preview.ts';
 import { oneLine, saysNothing, standsForOther, unwrapCell } from './raw-list.ts';
-import { hasBrokenCharacters } from './read-person.ts';
+import { hasBrokenCharacters } from '../../kernel/broken-characters.ts';
 import type { FieldColumn } from './headed-list.ts';
 
 /** How long a value may be where it is shown; the rest is cut off with "…". */

@@ -57,6 +57,8 @@ export function documentsDe(words: Words) {
         count === 1
           ? 'Eine Person wurde nicht gefragt, ob sie genannt werden darf; sie ist nicht aufgeführt.'
           : `${formatNumber(count)} Personen wurden nicht gefragt, ob sie genannt werden dürfen; sie sind nicht aufgeführt.`,
+      'broken-names': (names: readonly string[]) =>
+        `Hier sind Buchstaben verloren gegangen, bitte vor dem Drucken berichtigen: ${formatList(names.map(quoted))}.`,
       'no-online-link': 'Der Link zur digitalen Teilnahme fehlt noch.',
       'no-dial-in': 'Die Nummer zur Einwahl fehlt noch.',
       'nobody-registered': 'Noch ist niemand angemeldet.',

@@ -56,6 +56,11 @@ export function documentsEn(): DocumentsTexts {
         count === 1
           ? 'One person was not asked about being named and is not listed.'
           : `${formatNumber(count, 'en')} people were not asked about being named and are not listed.`,
+      'broken-names': (names) =>
+        `Letters have been lost here, please correct before printing: ${formatList(
+          names.map((name) => `“${name}”`),
+          'en',
+        )}.`,
       'no-online-link': 'The link for taking part online is still missing.',
       'no-dial-in': 'The number for dialling in is still missing.',
       'nobody-registered': 'Nobody is registered yet.',

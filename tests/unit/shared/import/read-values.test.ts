@@ -3,7 +3,8 @@ import { foldHeading } from '../../../../shared/domain/import/score-heading.ts';
 import { guessColumns } from '../../../../shared/domain/import/guess-mapping.ts';
 import { siteRules } from '../../../../shared/domain/import/site-rules.ts';
 import { isSimilarKey, siteNameKey } from '../../../../shared/domain/import/match-names.ts';
-import { hasBrokenCharacters, readPerson } from '../../../../shared/domain/import/read-person.ts';
+import { readPerson } from '../../../../shared/domain/import/read-person.ts';
+import { hasBrokenCharacters } from '../../../../shared/kernel/broken-characters.ts';
 import { readStatus } from '../../../../shared/domain/import/read-status.ts';
 import { readFieldsOfAction, readSiteType } from '../../../../shared/domain/import/read-words.ts';
 
