@@ -185,6 +185,8 @@ export const methods = {
   ),
   /** A list of the window as it is shown, for Excel or as text; small counts of people are hidden. */
   'export.list': method<ExportDone>()(shownListRequest),
+  /** Everybody on the list of a meeting, for Excel or as text. */
+  'export.registrations': method<ExportDone>()(z.object({ meetingId: z.string(), format: z.enum(['xlsx', 'csv']) })),
   /** The named deadlines of a day as one calendar file, each with a reminder by its lead days. */
   'export.calendar': method<ExportDone>()(z.object({ asOf: daySchema, keys: z.array(z.string()).min(1) })),
   /** The picture itself, for the clipboard. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf, MethodName } from '../../shared/contract/methods.ts';
 import { plainArrangement } from '../../shared/domain/views/arrangement.ts';
 import { day } from '../../shared/kernel/dates.ts';
-import { blankOffer } from '../../shared/model/blank.ts';
+import { blankMeeting, blankOffer } from '../../shared/model/blank.ts';
 import { createTestBench, type TestBench } from '../unit/core/core-fixture.ts';
 import { callOn, transports, type Connection } from './connections.ts';
 
@@ -47,6 +47,34 @@ describe.each(transports)('lists over %s', (_name, connect) => {
     const { files } = await call('export.list', input);
     const [file] = files;
     return { file, bytes: await readFile(join(file?.folder ?? '', file?.fileName ?? '')) };
+  }
+
+  it('the list of a meeting is a CSV or a workbook of its own people only', async () => {
+    const { id: meetingId } = await meetingWith('Austausch 1', 'Berg');
+    await meetingWith('Austausch 2', 'Tal');
+    const { files } = await call('export.registrations', { meetingId, format: 'csv' });
+    const [file] = files;
+    const text = await readFile(join(file?.folder ?? '', file?.fileName ?? ''), 'utf8');
+    expect(file?.fileName).toMatch(/^Anmeldungen Austausch 1 \d{4}-\d{2}-\d{2}\.csv$/);
+    expect(text.slice(1).trimEnd().split('\r\n').slice(1)).toEqual([expect.stringContaining('Austausch 1;Berg;Eva;')]);
+    expect(text).toContain('nicht gefragt');
+    const workbook = await call('export.registrations', { meetingId, format: 'xlsx' });
+    expect(workbook.files).toMatchObject([{ format: 'xlsx' }]);
+    expect(await connection.host.call('export.registrations', { meetingId: 'nope', format: 'csv' })).toMatchObject({
+      ok: false,
+      error: { code: 'record-missing' },
+    });
+  });
+
+  async function meetingWith(title: string, lastName: string): Promise<{ readonly id: string }> {
+    const made = await call('command.run', {
+      name: 'meeting.create',
+      input: { record: blankMeeting(title, day('2026-12-15')) },
+    });
+    const { id } = made.output as { id: string };
+    const person = { contactId: null, guest: { firstName: 'Eva', lastName, organisation: '' } };
+    await call('command.run', { name: 'registration.addWalkIn', input: { meetingId: id, person } });
+    return { id };
   }
 
   it('a list is a CSV with the shown columns and rows in their order, small counts hidden, no formula', async () => {

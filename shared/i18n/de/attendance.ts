@@ -65,8 +65,15 @@ export function attendanceDe(words: Words) {
     added: (name: string) => `${name} ist auf der Liste.`,
     addedMany: (number: number, already: number) =>
       already === 0
-        ? `${number === 1 ? '1 Person' : `${String(number)} Personen`} eingeladen.`
-        : `${number === 1 ? '1 Person' : `${String(number)} Personen`} eingeladen, ${String(already)} schon auf der Liste.`,
+        ? `${number === 1 ? '1 Person' : `${String(number)} Personen`} als eingeladen vermerkt. Es wurde nichts verschickt.`
+        : `${number === 1 ? '1 Person' : `${String(number)} Personen`} als eingeladen vermerkt, ${String(already)} schon auf der Liste. Es wurde nichts verschickt.`,
+    copyAddresses: 'E-Mail-Adressen kopieren',
+    addressesCopied: (copied: number, without: number) => {
+      const missing = without === 1 ? '1 Person hat keine' : `${String(without)} Personen haben keine`;
+      if (copied === 0) return `Es gibt nichts zu kopieren: ${missing} E-Mail-Adresse.`;
+      const done = copied === 1 ? '1 E-Mail-Adresse ist' : `${String(copied)} E-Mail-Adressen sind`;
+      return `${done} in der Zwischenablage.${without === 0 ? '' : ` ${missing}.`}`;
+    },
     deadlineIn: (days: number, date: string) =>
       days === 0
         ? `Anmeldefrist endet heute (${date})`
@@ -75,6 +82,7 @@ export function attendanceDe(words: Words) {
     deadlineNone: 'Keine Anmeldefrist festgelegt',
     emptyTitle: 'Noch niemand auf der Liste',
     emptyText: `Laden Sie alle Personen der ${words.site.plural.genitive} mit einem Schritt ein, oder suchen Sie einzelne.`,
+    exportAll: 'Alle Personen dieser Liste mit Status und Zustimmungen exportieren',
     filterStatus: 'Status',
     filterAll: 'Alle',
     filterText: 'In der Liste suchen',

@@ -67,8 +67,15 @@ export function attendanceEn(): AttendanceTexts {
     added: (name) => `${name} is on the list.`,
     addedMany: (number, already) =>
       already === 0
-        ? `${people(number)} invited.`
-        : `${people(number)} invited, ${String(already)} already on the list.`,
+        ? `${people(number)} noted as invited. Nothing was sent.`
+        : `${people(number)} noted as invited, ${String(already)} already on the list. Nothing was sent.`,
+    copyAddresses: 'Copy e-mail addresses',
+    addressesCopied: (copied, without) => {
+      const missing = without === 1 ? '1 person has none' : `${String(without)} people have none`;
+      if (copied === 0) return `There is no e-mail address to copy: ${missing}.`;
+      const done = copied === 1 ? '1 e-mail address is' : `${String(copied)} e-mail addresses are`;
+      return `${done} on the clipboard.${without === 0 ? '' : ` ${missing}.`}`;
+    },
     deadlineIn: (days, date) =>
       days === 0
         ? `Registration ends today (${date})`
@@ -77,6 +84,7 @@ export function attendanceEn(): AttendanceTexts {
     deadlineNone: 'No registration deadline',
     emptyTitle: 'Nobody on the list yet',
     emptyText: 'Invite everybody of your sites in one step, or search for single people.',
+    exportAll: 'Export everybody on this list with state and consents',
     filterStatus: 'State',
     filterAll: 'All',
     filterText: 'Search in the list',

@@ -64,6 +64,7 @@ describe('small counts of people', () => {
       'profile.readForms',
       'export.chart',
       'export.list',
+      'export.registrations',
       'export.calendar',
       'chart.picture',
       'clipboard.writeImage',

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { contactsOfSites } from '../../../../shared/domain/attendance/queries.ts';
+import { mailAddresses } from '../../../../shared/domain/attendance/mail-addresses.ts';
+import { contactsOfSites, registeredContacts } from '../../../../shared/domain/attendance/queries.ts';
 import { firstDate } from '../../../../shared/domain/meetings/queries.ts';
 import { statusOn } from '../../../../shared/domain/sites/queries.ts';
 import { contactsOfView, sitesOfView } from '../../../../shared/domain/views/rows-of-view.ts';
@@ -57,10 +58,21 @@ export function InviteDialog({ meeting, onClose }: InviteDialogProps) {
   const people = fromView ?? contactsOfSites(database, chosen, on).map(({ id }) => id);
 
   async function invite(): Promise<Result<unknown, AppError>> {
+    const known = registeredContacts(meeting);
+    const addedPeople = people.filter((id) => !known.has(id));
     const input = { meetingId: meeting.id, contactIds: people, registrationStatus: 'INVITED' as const };
     const done = await run('registration.addMany', input, { quiet: true });
-    if (done.ok) toast.success(attendance.addedMany(done.value.added, done.value.alreadyThere));
+    if (!done.ok) return done;
+    const { added, alreadyThere } = done.value;
+    const copy = { label: attendance.copyAddresses, onAct: () => void copyAddresses(addedPeople) };
+    toast.success(attendance.addedMany(added, alreadyThere), added === 0 ? undefined : copy);
     return done;
+  }
+
+  async function copyAddresses(ids: readonly string[]): Promise<void> {
+    const { text: addresses, count, without } = mailAddresses(ids.flatMap((id) => database.contacts[id] ?? []));
+    if (count > 0) await navigator.clipboard.writeText(addresses);
+    toast.info(attendance.addressesCopied(count, without));
   }
 
   function choose(next: SavedView | null): void {

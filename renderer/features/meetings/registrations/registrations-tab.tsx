@@ -16,6 +16,7 @@ import { AddPerson } from './add-person.tsx';
 import { CountsBar } from './counts-bar.tsx';
 import { FilterInput } from './filter-input.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { RegistrationExport } from './registration-export.tsx';
 import { RegistrationTable } from './registration-table.tsx';
 import styles from './registrations.module.css';
 
@@ -50,6 +51,7 @@ export function RegistrationsTab({ meeting }: { readonly meeting: Meeting }) {
         {canWrite ? <AddPerson meeting={meeting} /> : null}
         {invite}
         <ImportButton kind="registrations" meetingId={meeting.id} />
+        {rows.length > 0 ? <RegistrationExport meetingId={meeting.id} /> : null}
       </div>
       {rows.length === 0 ? (
         <EmptyState icon={<PeopleListRegular />} title={attendance.emptyTitle} text={attendance.emptyText} />
