@@ -2,6 +2,7 @@ import { sortedGerman } from '../../kernel/collate.ts';
 import type { Day } from '../../kernel/dates.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Database } from '../../model/database.ts';
+import { endBandsOn, type EndBand } from './end-bands.ts';
 import { isKnownOn, signatureOn, type Signature } from './queries.ts';
 import { stateOn, type AgreementState } from './standing.ts';
 
@@ -12,6 +13,8 @@ export interface AgreementRow {
   readonly siteName: string;
   readonly parties: readonly string[];
   readonly state: AgreementState;
+  /** When it ends, as seen from the day. */
+  readonly endBands: readonly EndBand[];
   readonly signature: Signature;
   /** Place in its chain, from 1, and how many terms the chain has. */
   readonly position: number;
@@ -39,6 +42,7 @@ export function agreementRows(
       siteName: database.sites[agreement.siteId]?.shortName ?? '',
       parties: agreement.partyIds.flatMap((id) => database.organisations[id]?.name ?? []),
       state: stateOn(agreement, asOf, renewals.get(agreement.id) ?? null),
+      endBands: endBandsOn(agreement, asOf),
       signature: signatureOn(agreement, asOf),
       position: before + 1,
       length: before + 1 + after,

@@ -2,7 +2,9 @@ import type { Day } from '../../kernel/dates.ts';
 import type { SiteId } from '../../kernel/ids.ts';
 import type { Database } from '../../model/database.ts';
 import type { MunicipalInvolvement, Site, SiteStatus } from '../../model/site.ts';
+import { endBandsOn, type EndBand } from '../agreements/end-bands.ts';
 import { standingOn, type AgreementStanding } from '../agreements/standing.ts';
+import { presentingOn, type Presenting } from '../meetings/presenting.ts';
 import { lastParticipations } from './participation.ts';
 import { involvementOn, isNotYetThere, leadInsurerOn, mainLocation, sitesByName, statusOn } from './queries.ts';
 
@@ -18,7 +20,10 @@ export interface SiteRow {
   readonly city: string;
   /** How its cooperation agreements stand. */
   readonly cooperation: AgreementStanding;
+  /** When they end, as seen from the day. */
+  readonly endBands: readonly EndBand[];
   readonly lastParticipation: Day | null;
+  readonly presenting: Presenting;
   readonly responsible: string | null;
 }
 
@@ -27,17 +32,29 @@ export interface SiteRow {
  * neither signed nor begun by then; without it a draft of today is named as one.
  */
 export function siteRows(database: Database, asOf: Day, { knownOnly } = { knownOnly: true }): SiteRow[] {
+  const presenting = presentingOn(database, asOf);
   const participations = lastParticipations(database, asOf);
-  return sitesByName(database).map((site) => ({
-    id: site.id,
-    site,
-    status: statusOn(site, asOf)?.status ?? null,
-    isNotYetThere: isNotYetThere(site, asOf),
-    leadInsurer: leadInsurerOn(database, site, asOf),
-    involvement: involvementOn(site, asOf)?.involvement ?? null,
-    city: mainLocation(site)?.city ?? '',
-    cooperation: standingOn(database, site.id, { agreementType: 'COOPERATION', day: asOf, knownOnly }),
-    lastParticipation: participations.get(site.id) ?? null,
-    responsible: (site.responsibleStaffId && database.staff[site.responsibleStaffId]?.name) ?? null,
-  }));
+  return sitesByName(database).map((site) => {
+    const cooperation = standingOn(database, site.id, { agreementType: 'COOPERATION', day: asOf, knownOnly });
+    return {
+      id: site.id,
+      site,
+      status: statusOn(site, asOf)?.status ?? null,
+      isNotYetThere: isNotYetThere(site, asOf),
+      leadInsurer: leadInsurerOn(database, site, asOf),
+      involvement: involvementOn(site, asOf)?.involvement ?? null,
+      city: mainLocation(site)?.city ?? '',
+      cooperation,
+      endBands: endBandsOf(cooperation, asOf),
+      lastParticipation: participations.get(site.id) ?? null,
+      presenting: presenting(site),
+      responsible: (site.responsibleStaffId && database.staff[site.responsibleStaffId]?.name) ?? null,
+    };
+  });
+}
+
+/** What is not signed has no end yet; what is over is over, though its last day may not be known. */
+function endBandsOf({ state, agreement }: AgreementStanding, asOf: Day): readonly EndBand[] {
+  if (state === 'none' || state === 'unsigned') return ['none'];
+  return state === 'ended' ? ['over'] : endBandsOn(agreement, asOf);
 }

@@ -32,6 +32,9 @@ export function agreementListColumns(text: Catalogue): readonly ListColumn<Agree
       text: ({ agreement }) => (agreement.isOpenEnded ? text.sites.openEnded : write(agreement.termEnd)),
       sortBy: ({ agreement }) => (agreement.isOpenEnded ? '9999-12-31' : agreement.termEnd),
       kind: 'day',
+      hasFilter: true,
+      filterValues: ({ endBands }) => endBands,
+      filterLabel: (value) => labelOfCode(text.agreements.endBands, value),
     },
     {
       id: 'state',

@@ -74,6 +74,9 @@ export function siteListColumns(text: Catalogue): readonly ListColumn<SiteRow>[]
       header: columns.agreementUntil,
       text: (row) => agreementUntilText(row, text),
       sortBy: ({ cooperation }) => agreementUntilDay(cooperation),
+      hasFilter: true,
+      filterValues: ({ endBands }) => endBands,
+      filterLabel: (value) => labelOfCode(text.agreements.endBands, value),
     },
     {
       id: 'lastParticipation',
@@ -83,6 +86,16 @@ export function siteListColumns(text: Catalogue): readonly ListColumn<SiteRow>[]
       kind: 'day',
     },
     { id: 'responsible', header: columns.responsible, text: ({ responsible }) => responsible ?? '', hasFilter: true },
+    {
+      id: 'lastPresentation',
+      header: columns.lastPresentation,
+      text: ({ presenting }) => (presenting.on === null ? words.presenting[presenting.state] : write(presenting.on)),
+      sortBy: ({ presenting }) => presenting.on,
+      kind: 'day',
+      hasFilter: true,
+      filterValues: ({ presenting }) => [presenting.state],
+      filterLabel: (value) => labelOfCode(words.presenting, value),
+    },
     { id: 'officialName', header: columns.officialName, text: ({ site }) => site.officialName },
     { id: 'region', header: columns.region, text: ({ site }) => site.region, hasFilter: true },
     {

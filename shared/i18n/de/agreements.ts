@@ -20,6 +20,16 @@ export function agreementsDe({ site }: Words) {
       fileReference: 'Aktenzeichen',
       attachments: 'Anlagen',
     },
+    endBands: {
+      'six-months': 'endet in den nächsten 6 Monaten',
+      'this-year': 'endet in diesem Jahr',
+      'next-year': 'endet im nächsten Jahr',
+      later: 'endet später',
+      over: 'ist zu Ende',
+      'open-ended': 'unbefristet',
+      unknown: 'Ende nicht bekannt',
+      none: 'keine Vereinbarung',
+    },
     states: {
       'in-force': 'gilt',
       ended: 'abgelaufen',

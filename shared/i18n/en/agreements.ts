@@ -20,6 +20,16 @@ export function agreementsEn(): AgreementsTexts {
       fileReference: 'File reference',
       attachments: 'Attachments',
     },
+    endBands: {
+      'six-months': 'ends within the next 6 months',
+      'this-year': 'ends this year',
+      'next-year': 'ends next year',
+      later: 'ends later',
+      over: 'has ended',
+      'open-ended': 'open-ended',
+      unknown: 'end not known',
+      none: 'no agreement',
+    },
     states: {
       'in-force': 'in force',
       ended: 'ended',
