@@ -10,6 +10,7 @@ export const endBands = [
   'over',
   'open-ended',
   'unknown',
+  'unsigned',
   'none',
 ] as const;
 export type EndBand = (typeof endBands)[number];

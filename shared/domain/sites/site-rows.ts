@@ -55,6 +55,6 @@ export function siteRows(database: Database, asOf: Day, { knownOnly } = { knownO
 
 /** What is not signed has no end yet; what is over is over, though its last day may not be known. */
 function endBandsOf({ state, agreement }: AgreementStanding, asOf: Day): readonly EndBand[] {
-  if (state === 'none' || state === 'unsigned') return ['none'];
+  if (state === 'none' || state === 'unsigned') return [state];
   return state === 'ended' ? ['over'] : endBandsOn(agreement, asOf);
 }

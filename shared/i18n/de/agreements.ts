@@ -28,6 +28,7 @@ export function agreementsDe({ site }: Words) {
       over: 'ist zu Ende',
       'open-ended': 'unbefristet',
       unknown: 'Ende nicht bekannt',
+      unsigned: 'noch nicht unterschrieben',
       none: 'keine Vereinbarung',
     },
     states: {

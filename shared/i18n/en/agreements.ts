@@ -28,6 +28,7 @@ export function agreementsEn(): AgreementsTexts {
       over: 'has ended',
       'open-ended': 'open-ended',
       unknown: 'end not known',
+      unsigned: 'not signed yet',
       none: 'no agreement',
     },
     states: {

@@ -6,7 +6,8 @@ import { siteListColumns } from '../../../../shared/domain/views/site-list.ts';
 import { createCatalogue } from '../../../../shared/i18n/catalogue.ts';
 import { required } from '../../../../shared/kernel/assert.ts';
 import { day, type Day } from '../../../../shared/kernel/dates.ts';
-import { blankOffer } from '../../../../shared/model/blank.ts';
+import type { AgreementId, SiteId } from '../../../../shared/kernel/ids.ts';
+import { blankAgreement, blankOffer } from '../../../../shared/model/blank.ts';
 import type { Offer } from '../../../../shared/model/offer.ts';
 import type { Site } from '../../../../shared/model/site.ts';
 import { databaseOf } from '../sites/run.ts';
@@ -35,6 +36,15 @@ describe('the status of a site before its first entry', () => {
     expect(statusOn({ joinedOn: day('2020-05-01'), statusHistory: [...active('2020-01-01')] }, '2020-02-01')).toBe(
       'aktiv',
     );
+  });
+});
+
+describe('the filter for the end of an agreement', () => {
+  it('calls what nobody has signed unsigned, not missing', () => {
+    const unsigned = { ...blankAgreement('bottrop' as SiteId), id: 'a1' as AgreementId, termStart: day('2027-01-01') };
+    const database = { ...databaseOf({ bottrop: {}, essen: {} }), agreements: { a1: unsigned } };
+    const rows = siteRows(database, day('2026-11-23'), { knownOnly: false });
+    expect(rows.map(({ endBands }) => endBands)).toEqual([['unsigned'], ['none']]);
   });
 });
 
