@@ -78,11 +78,7 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
 
   return (
     <div className={styles.search}>
-      <Field
-        label={texts.fieldLabel}
-        hint={isOnlyPlace && at === nothing ? texts.onlyPlace : texts.typeMore}
-        size="large"
-      >
+      <Field label={texts.fieldLabel} hint={texts.typeMore} size="large">
         <Input
           size="large"
           className={styles.bigInput ?? ''}
@@ -103,6 +99,11 @@ export function PresenceField({ meeting, rows, onMarked, onGuest }: PresenceFiel
         />
       </Field>
       <ul id={listId} role="listbox" aria-label={texts.fieldLabel} className={styles.options} hidden={entryCount === 0}>
+        {isOnlyPlace && at === nothing ? (
+          <li role="presentation" className={`${styles.option ?? ''} ${styles.muted ?? ''}`}>
+            {texts.onlyPlace}
+          </li>
+        ) : null}
         {found.map(({ person }, index) => (
           <li
             key={person.key}

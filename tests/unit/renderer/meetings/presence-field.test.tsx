@@ -77,6 +77,9 @@ describe('Enter at the door', () => {
   it('marks nobody who fits by place only, until the person is chosen', async () => {
     await type('gels');
     expect(document.querySelector('[role="option"][aria-selected="true"]')).toBeNull();
+    expect(document.querySelector('[role="listbox"]')?.textContent).toContain(
+      'Nur der Ort oder die Organisation passt',
+    );
     await press('Enter');
     expect([marked(), field().value]).toEqual([[], 'gels']);
     await press('ArrowDown');
