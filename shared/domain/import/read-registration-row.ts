@@ -67,12 +67,19 @@ function answerOf(
   if (known !== null) return { status: known, remark: '' };
   const reading = readAnswer(text);
   if (reading === null) {
-    reader.report('answer', 'unknown-value', null);
-    return { status: 'INVITED', remark: text };
+    reader.report('answer', 'unknown-value', labels.registrationStatus.INVITED);
+    return { status: 'INVITED', remark: remarkOf(reader, text) };
   }
   if (!reading.hasMore) return { status: reading.status, remark: '' };
-  reader.report('answer', 'status-in-text', shorten(text));
-  return { status: reading.status, remark: text };
+  reader.report('answer', 'status-in-text', labels.registrationStatus[reading.status]);
+  return { status: reading.status, remark: remarkOf(reader, text) };
+}
+
+// Why somebody cannot come may be a matter of health, which nobody writes down.
+function remarkOf(reader: Reader, text: string): string {
+  if (!speaksOfHealth(text)) return text;
+  reader.report('answer', 'health-data', null);
+  return '';
 }
 
 // Only an explicit yes is a consent; anything that is neither yes nor no counts as not asked.
