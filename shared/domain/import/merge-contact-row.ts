@@ -9,6 +9,7 @@ import type { NoteChange, TakeHow, TakenRow } from './list-rules.ts';
 import { namedOrganisation, newOrganisationFinding } from './named-organisation.ts';
 import { partnerTypeOf, readPlaceIn } from './read-place.ts';
 import { foldedEmail } from './match-names.ts';
+import { phoneKey } from './read-phone.ts';
 
 type Place = Pick<ContactRole, 'siteId' | 'organisationId'>;
 
@@ -120,13 +121,7 @@ function roleAt(contact: Contact, workplace: Workplace | null): ContactRole | un
 function meansTheSame(field: string, left: string, right: string): boolean {
   if (field === 'email') return foldedEmail(left) === foldedEmail(right);
   if (field === 'academicTitle') return foldGerman(left).replace(/\W/g, '') === foldGerman(right).replace(/\W/g, '');
-  const digits = (text: string): string =>
-    text
-      .replace(/^\s*(\+|00)49/, '0')
-      .replace(/^0\s*\(0\)/, '0')
-      .replace(/\D/g, '')
-      .replace(/^0+/, '0');
-  return digits(left) === digits(right);
+  return phoneKey(left) === phoneKey(right);
 }
 
 function jobOf(

@@ -4,6 +4,7 @@ import type { Contact } from '../../model/contact.ts';
 import type { ImportBook } from './import-book.ts';
 import type { NoteChange } from './list-rules.ts';
 import { foldedEmail } from './match-names.ts';
+import { phoneKey } from './read-phone.ts';
 import type { SiteRow } from './site-row.ts';
 
 type RowPerson = NonNullable<SiteRow['person']>;
@@ -54,7 +55,7 @@ function completed(
   const { siteId, person, note } = what;
   let next = contact;
   for (const field of ['phone', 'email'] as const) {
-    if (person[field] === '' || person[field] === contact[field]) continue;
+    if (person[field] === '' || isSame[field](person[field], contact[field])) continue;
     if (!note({ field, before: contact[field], after: person[field] })) continue;
     next = { ...next, [field]: person[field] };
   }
@@ -69,6 +70,11 @@ function completed(
   const roles = next.roles.map((each) => (each === role ? { ...each, jobFunction: person.jobFunction } : each));
   return { ...next, roles };
 }
+
+const isSame = {
+  phone: (left: string, right: string): boolean => phoneKey(left) === phoneKey(right),
+  email: (left: string, right: string): boolean => foldedEmail(left) === foldedEmail(right),
+};
 
 function roleAt(book: ImportBook, siteId: SiteId, jobFunction: string): Contact['roles'][number] {
   return { ...blankRole(), id: book.newId(), siteId, jobFunction };

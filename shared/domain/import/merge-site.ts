@@ -9,6 +9,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { withBeginning } from '../sites/history.ts';
 import type { NamedOrganisation } from './named-organisation.ts';
 import { namesOtherHouse } from './read-words.ts';
+import { phoneKey } from './read-phone.ts';
 import type { SiteRow } from './site-row.ts';
 
 /** Makes the site of a row that is new. */
@@ -48,13 +49,13 @@ export function mergeSite(
     'district',
     'districtCode',
     'region',
-    'phone',
     'email',
     'website',
     'entryWave',
   ] as const) {
     set(field, row[field], asText);
   }
+  set('phone', row.phone !== null && phoneKey(row.phone) === phoneKey(site.phone) ? null : row.phone, asText);
   set('federalState', row.federalState, (value) => landName(labels, value));
   set('siteType', row.siteType, (value) => labels?.siteType[value] ?? value);
   set('joinedOn', row.joinedOn, (value) => (value === null ? '' : formatDay(value)));

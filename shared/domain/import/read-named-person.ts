@@ -1,7 +1,6 @@
-import { foldGerman } from '../../kernel/collate.ts';
 import { isEmailAddress } from '../../model/scalars.ts';
 import type { Salutation } from '../../model/contact.ts';
-import { readPerson, readSalutation, splitTitle } from './read-person.ts';
+import { readCarelessName, readPerson, readSalutation, spelt, splitTitle } from './read-person.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** The columns in which lists name a person. */
@@ -44,7 +43,8 @@ export function readEmail<Field extends string>(reader: RowReader<Field>, field:
   const text = reader.line(field);
   if (text === null || /^(keine?|anonym(ous)?)$/i.test(text)) return '';
   const plain = text.replace(/\s*[([{](at|a|@|ät)[)\]}]\s*/i, '@').replace(/\s*[([{](dot|punkt|\.)[)\]}]\s*/gi, '.');
-  const found = /[^\s<>;,:"'()[\]]+@[^\s<>;,"'()[\]]+/.exec(plain.replace(/^mailto:/i, ''))?.[0];
+  // A sentence may end with the address.
+  const found = /[^\s<>;,:"'()[\]]+@[^\s<>;,"'()[\]]+/.exec(plain.replace(/^mailto:/i, ''))?.[0].replace(/[.:]+$/, '');
   if (found === undefined || !isEmailAddress(found)) {
     reader.report(field, 'not-an-email', null);
     return '';
@@ -76,8 +76,16 @@ function fromOne(reader: PersonReader): ReturnType<typeof readPerson> {
   const text = reader.line('name');
   if (text === null) return null;
   const person = readPerson(text);
-  if (person === null) reader.report('name', 'name-in-wrong-column', null);
-  return person;
+  if (person !== null) return person;
+  const careless = readCarelessName(text);
+  if (careless === null) reader.report('name', 'name-in-wrong-column', null);
+  else
+    reader.report(
+      'name',
+      'repaired-text',
+      [careless.academicTitle, careless.firstName, careless.lastName].filter((part) => part !== '').join(' '),
+    );
+  return careless;
 }
 
 // "Suffix" and "Titel" hold academic titles, and at times what belongs elsewhere.
@@ -88,15 +96,4 @@ function titleOf(reader: PersonReader): string {
   if (/^(prof|dr|dipl|mag|m\. ?[as]|b\. ?[as]|ll\. ?m|ph\.? ?d|mba|ing)/i.test(text)) return text;
   if (readSalutation(text) === 'NEUTRAL') reader.report('academicTitle', 'unknown-value', null);
   return '';
-}
-
-// "MEHMET SCHRÖDER" is Mehmet Schröder; short names in capitals may be initials.
-function spelt(name: string): string {
-  if (name.length < 3 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
-  const small = new Set(['von', 'van', 'de', 'der', 'den', 'zu', 'zum', 'zur', 'vom']);
-  return name
-    .toLocaleLowerCase('de')
-    .replace(/\p{L}+/gu, (word) =>
-      small.has(foldGerman(word)) ? word : word.charAt(0).toLocaleUpperCase('de') + word.slice(1),
-    );
 }

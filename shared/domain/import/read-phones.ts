@@ -1,4 +1,5 @@
 import type { ContactField, ContactRow } from './contact-row.ts';
+import { readPhone } from './read-phone.ts';
 import type { RowReader } from './row-reader.ts';
 
 type Reader = RowReader<ContactField>;
@@ -6,7 +7,7 @@ type Phones = Pick<ContactRow, 'phone' | 'mobile'>;
 
 /** Reads the numbers of a person, from a column each or from one that holds both: "0511 36894-0 / 0170 5555555". */
 export function readPhones(reader: Reader): Phones {
-  const [phone, mobile] = [phoneOf(reader, 'phone'), phoneOf(reader, 'mobile')];
+  const [phone, mobile] = [readPhoneOf(reader, 'phone'), readPhoneOf(reader, 'mobile')];
   if (phone !== '' && mobile !== '') return { phone, mobile };
   const field = phone === '' ? 'mobile' : 'phone';
   const parts = (phone || mobile).split(/\s*[;,|]\s*|\s+\/\s+|\s+(?:oder|und)\s+/).map((part) => part.trim());
@@ -20,11 +21,24 @@ export function readPhones(reader: Reader): Phones {
   return isMobile(phone || mobile) ? { phone: '', mobile: phone || mobile } : { phone: phone || mobile, mobile: '' };
 }
 
-function phoneOf(reader: Reader, field: 'phone' | 'mobile'): string {
-  const text = reader.line(field) ?? '';
-  if (text === '' || /\d{3}/.test(text)) return text;
-  if (!/^keine?$/i.test(text)) reader.report(field, 'unknown-value', null);
-  return '';
+/** Reads one telephone number of a row; blank: none, or none that can be used. */
+export function readPhoneOf<Field extends string>(
+  reader: Pick<RowReader<Field>, 'line' | 'report'>,
+  field: Field,
+): string {
+  const reading = readPhone(reader.line(field) ?? '');
+  switch (reading.kind) {
+    case 'blank':
+      return '';
+    case 'exact':
+      return reading.phone;
+    case 'mended':
+      reader.report(field, 'repaired-text', reading.phone);
+      return reading.phone;
+    case 'not-a-phone':
+      reader.report(field, 'unknown-value', null);
+      return '';
+  }
 }
 
 function isNumber(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readEmail, readNamedPerson, type PersonField, type PersonReader } from './read-named-person.ts';
-import { readPerson } from './read-person.ts';
+import { readPhoneOf } from './read-phones.ts';
+import { readCarelessName, readPerson } from './read-person.ts';
 import type { RowReader } from './row-reader.ts';
 import type { SiteImportField } from './site-import-fields.ts';
 import type { SiteRow } from './site-row.ts';
@@ -14,7 +15,7 @@ export interface SitePersonReading {
 
 /** Reads who is to be asked at a site, from one column or from several. */
 export function readSitePerson(reader: RowReader<SiteImportField>): SitePersonReading {
-  const phone = reader.line('phone');
+  const phone = readPhoneOf(reader, 'phone') || null;
   const named = readNamedPerson(personReader(reader));
   if (named === null) {
     if (reader.line('jobFunction') !== null) reader.report('jobFunction', 'unknown-person', null);
@@ -62,5 +63,5 @@ function personReader(reader: RowReader<SiteImportField>): PersonReader {
 // What is no name is still something somebody wrote down: it is kept with the site's note.
 function remarkOf(reader: RowReader<SiteImportField>): string | null {
   const text = reader.line('person');
-  return text !== null && readPerson(text) === null ? text : null;
+  return text !== null && readPerson(text) === null && readCarelessName(text) === null ? text : null;
 }

@@ -7,6 +7,7 @@ import { readAddress } from './read-address.ts';
 import { readDistrictCode, readFederalState } from './read-area.ts';
 import { readDay, type DayReading, type SpanEdge } from './read-day.ts';
 import { valueOfLabel } from './read-label.ts';
+import { readPhoneOf } from './read-phones.ts';
 import { readSitePerson } from './read-site-person.ts';
 import { readSpan } from './read-span.ts';
 import { readStatus } from './read-status.ts';
@@ -33,7 +34,7 @@ export function readSiteRow(row: number, reader: Reader, labels: EnumTexts): Sit
     district: reader.line('district'),
     region: reader.line('region'),
     ...readAddress(reader),
-    phone: reader.line('sitePhone') ?? phone,
+    phone: readPhoneOf(reader, 'sitePhone') || phone,
     email: reader.line('siteEmail') ?? email,
     website: reader.line('website'),
     entryWave: reader.line('entryWave'),
