@@ -12,12 +12,13 @@ const config: PlaywrightTestConfig = {
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A slow machine may take its time; these only end what hangs.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['line'], ['json', { outputFile: 'tests/.results/e2e.json' }]],
   use: {
     headless: true,
-    actionTimeout: 15_000,
+    actionTimeout: 45_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 800 },

@@ -8,13 +8,13 @@ test.describe('axe finds nothing in light, dark and forced colours', () => {
     test.use({ start: 'sample' });
 
     test('on pages of records and in their dialogs', async ({ app }) => {
-      test.setTimeout(150_000);
+      test.setTimeout(300_000);
       const tour = new Tour(app.page, await readDatabase(app.dataFile));
       expect(await findingsOf(app.page, tour.records())).toEqual([]);
     });
 
     test('on meetings, charts and import', async ({ app }) => {
-      test.setTimeout(150_000);
+      test.setTimeout(300_000);
       const tour = new Tour(app.page, await readDatabase(app.dataFile));
       expect(await findingsOf(app.page, tour.work())).toEqual([]);
     });

@@ -27,7 +27,7 @@ for (const zoom of [100, 200]) {
     test.use({ viewport: { width: (1280 * 100) / zoom, height: (800 * 100) / zoom }, deviceScaleFactor: zoom / 100 });
 
     test('from a site list to Tagungsmappe and charts without a mouse', async ({ app }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       const { page } = app;
       const keyboard = new Keyboard(page);
       const meeting = new MeetingPages(page, keyboard);

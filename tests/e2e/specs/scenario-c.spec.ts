@@ -46,7 +46,7 @@ interface DeadlinesByBand {
 }
 
 test('the portfolio of a Land: two funding phases, and what was due when', async ({ app }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const { page } = app;
   const program = new Program(page);
 
