@@ -33,7 +33,7 @@ await runSteps(
     {
       name: 'architecture, unit, property, contract, security, kill',
       command: [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-      limitMinutes: 15,
+      limitMinutes: 30,
     },
   ],
   1,
@@ -54,7 +54,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 async function endToEnd(project) {
   rmSync(endToEndReport, { force: true });
   const command = [playwright, 'test', `--project=${project}`];
-  await runSteps([{ name: `end-to-end (${project})`, command, limitMinutes: 20 }], 1, (step, result) =>
+  await runSteps([{ name: `end-to-end (${project})`, command, limitMinutes: 40 }], 1, (step, result) =>
     countCases(step, result, playwrightCases(endToEndReport)),
   );
 }
