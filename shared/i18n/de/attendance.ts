@@ -82,7 +82,7 @@ export function attendanceDe(words: Words) {
     deadlineNone: 'Keine Anmeldefrist festgelegt',
     emptyTitle: 'Noch niemand auf der Liste',
     emptyText: `Laden Sie alle Personen der ${words.site.plural.genitive} mit einem Schritt ein, oder suchen Sie einzelne.`,
-    exportAll: 'Alle Personen dieser Liste mit Status und Zustimmungen exportieren',
+    exportAll: 'Alle Personen dieser Liste mit Status und Zustimmung zur Liste exportieren',
     filterStatus: 'Status',
     filterAll: 'Alle',
     filterText: 'In der Liste suchen',

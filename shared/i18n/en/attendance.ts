@@ -84,7 +84,7 @@ export function attendanceEn(): AttendanceTexts {
     deadlineNone: 'No registration deadline',
     emptyTitle: 'Nobody on the list yet',
     emptyText: 'Invite everybody of your sites in one step, or search for single people.',
-    exportAll: 'Export everybody on this list with state and consents',
+    exportAll: 'Export everybody on this list with state and consent to be listed',
     filterStatus: 'State',
     filterAll: 'All',
     filterText: 'Search in the list',
