@@ -39,8 +39,8 @@ function entryLines(entry: CalendarEntry, stampedAt: Instant): string[] {
     `DTSTAMP:${utcStamp(stampedAt)}`,
     `SEQUENCE:${String(entry.sequence)}`,
     `DTSTART;VALUE=DATE:${compact(entry.day)}`,
-    // The end of an all-day entry is the day after.
-    `DTEND;VALUE=DATE:${compact(addDays(entry.day, 1))}`,
+    // The end of an all-day entry is the day after; the calendar's last day has none, and the entry lasts a day without (RFC 5545, 3.6.1).
+    ...(entry.day < '9999-12-31' ? [`DTEND;VALUE=DATE:${compact(addDays(entry.day, 1))}`] : []),
     `SUMMARY:${escaped(entry.summary)}`,
     `DESCRIPTION:${escaped(entry.description)}`,
     `CATEGORIES:${escaped(entry.category)}`,

@@ -124,14 +124,39 @@ function mergeStatus(
 function nextStatus(book: ImportBook, site: Site, row: SiteRow): Site['statusHistory'] {
   const { status } = row;
   const last = site.statusHistory.at(-1);
-  if (last === undefined) return firstStatus(row, book.today);
+  if (last === undefined) return row.isStatusUnclear ? [] : ended(firstStatus(row, book.today), row.status);
   if (status === null) return site.statusHistory;
-  if (last.status === status.status && (status.from === null || status.from === last.from)) return site.statusHistory;
+  const isKnown = last.status === status.status && (status.from === null || status.from === last.from);
+  if (isKnown || saysTheSame(site.statusHistory, status)) return ended(site.statusHistory, status);
   const from = status.from ?? book.today;
   const entry: StatusEntry = { from, status: status.status, mergedInto: null, note: status.note };
   // A day the history already holds is corrected; later entries stay, as the list knows no more than its own day.
   const kept = site.statusHistory.filter((each) => each.from !== from);
-  return [...kept, entry].sort((left, right) => ((left.from ?? '') < (right.from ?? '') ? -1 : 1));
+  return ended([...kept, entry].sort(byDay), status);
+}
+
+// A status with a last day is in the history with what comes after it, so the last entry is not the one a list repeats.
+function saysTheSame(history: Site['statusHistory'], { status, from, until }: NonNullable<SiteRow['status']>): boolean {
+  if (until === null) return false;
+  const next = addDays(until, 1);
+  const before = history.filter((each) => each.from === null || each.from < next).at(-1);
+  return (
+    before?.status === status && (from === null || from === before.from) && history.some((each) => each.from === next)
+  );
+}
+
+// What rests until a day is active after it; what is active until a day has ended then.
+function ended(history: Site['statusHistory'], said: SiteRow['status']): Site['statusHistory'] {
+  if (said === null || said.until === null) return history;
+  const from = addDays(said.until, 1);
+  if (history.some((each) => each.from === from)) return history;
+  const status = said.status === 'PAUSED' ? 'ACTIVE' : 'ENDED';
+  const after: StatusEntry = { from, status, mergedInto: null, note: '' };
+  return [...history, after].sort(byDay);
+}
+
+function byDay(left: StatusEntry, right: StatusEntry): number {
+  return (left.from ?? '') < (right.from ?? '') ? -1 : 1;
 }
 
 // A site that rests or has ended was active before; one that prepares or asks has not begun yet.

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, weekdayOf, type Day } from '../../kernel/dates.ts';
+import { addDays, addMonths, dayIn, dayOf, instant, weekdayOf, type Day } from '../../kernel/dates.ts';
 import { foldGerman } from '../../kernel/collate.ts';
 import { oneLine, saysNothing } from './raw-list.ts';
 
@@ -38,14 +38,29 @@ export function readDay(text: string, edge: SpanEdge): DayReading {
     .replace(/^(mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?,? +/, '')
     .replace(/^(den|der) +/, '');
   const isHedged = /^(ca\.?|voraussichtlich|vsl\.?|geplant|spaetestens|ab|bis|seit)\b/.test(folded);
-  const exact = readExact(bare);
+  const exact = readInstant(line) ?? readExact(bare);
   if (exact === 'impossible') return { kind: 'not-a-day' };
+  // Registers write a day that never comes where nothing ends.
+  if (exact !== null && exact >= endOfTime) return { kind: 'open-ended' };
   if (exact !== null)
     return isHedged && /^(ca|voraus|vsl|geplant)/.test(folded) ? workedOut(exact) : { kind: 'exact', day: exact };
   const serial = readSerial(bare);
   if (serial !== null) return { kind: 'worked-out', day: serial, reason: 'number-read-as-day' };
   const span = readSpan(bare);
   return span === null ? { kind: 'not-a-day' } : workedOut(edge === 'first' ? span.first : span.last);
+}
+
+const endOfTime = '2099-12-31';
+
+// Web forms and databases write the midnight of an office in UTC or with its distance: it is the office's day that counts.
+function readInstant(text: string): Day | 'impossible' | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})$/i.exec(text);
+  if (found === null) return null;
+  const [, year, month, ofMonth, time = '', zone = ''] = found;
+  const date = dayFrom(year, month, ofMonth);
+  if (date === 'impossible') return date;
+  const at = Date.parse(`${date}T${time}${zone.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2')}`);
+  return Number.isNaN(at) ? 'impossible' : dayIn(instant(new Date(at).toISOString()));
 }
 
 function workedOut(day: Day): DayReading {

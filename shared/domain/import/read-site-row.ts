@@ -39,7 +39,7 @@ export function readSiteRow(row: number, reader: Reader, labels: EnumTexts): Sit
     website: reader.line('website'),
     entryWave: reader.line('entryWave'),
     joinedOn,
-    status: statusOf(reader, labels),
+    ...statusOf(reader, labels),
     lead: reader.line('lead'),
     ...termOf(reader, joinedOn),
     person,
@@ -96,27 +96,32 @@ function siteTypeOf(reader: Reader, name: string, labels: EnumTexts): SiteRow['s
   return siteType;
 }
 
-function statusOf(reader: Reader, labels: EnumTexts): SiteRow['status'] {
+type StatusOfRow = Pick<SiteRow, 'status' | 'isStatusUnclear'>;
+
+function statusOf(reader: Reader, labels: EnumTexts): StatusOfRow {
   const text = reader.line('status');
-  if (text === null) return null;
+  if (text === null) return { status: null, isStatusUnclear: false };
+  const clear = (status: SiteRow['status']): StatusOfRow => ({ status, isStatusUnclear: false });
   const known = valueOfLabel(labels.siteStatus, text);
   // Which site it was merged into no list says; without that it has only ended.
   if (known === 'MERGED') {
     reader.report('status', 'unknown-value', labels.siteStatus.ENDED);
-    return { status: 'ENDED', from: null, note: text };
+    return clear({ status: 'ENDED', from: null, until: null, note: text });
   }
-  if (known !== null) return { status: known, from: null, note: '' };
+  if (known !== null) return clear({ status: known, from: null, until: null, note: '' });
   const reading = readStatus(text);
   if (reading === null) {
     reader.report('status', 'unknown-value', null);
-    return null;
+    return { status: null, isStatusUnclear: true };
   }
-  const { status, from, isFromText } = reading;
+  const { status, from, until, isFromText } = reading;
   if (isFromText) {
     const label = labels.siteStatus[status];
-    reader.report('status', 'status-in-text', from === null ? label : `${label} ab ${formatDay(from)}`);
+    const days = [from === null ? '' : ` ab ${formatDay(from)}`, until === null ? '' : ` bis ${formatDay(until)}`];
+    reader.report('status', 'status-in-text', `${label}${days.join('')}`);
   }
-  return { status, from, note: isFromText && from === null ? text : '' };
+  const hasDay = from !== null || until !== null;
+  return clear({ status, from, until, note: isFromText && !hasDay ? text : '' });
 }
 
 function areaOf(reader: Reader, labels: EnumTexts): Pick<SiteRow, 'federalState' | 'districtCode'> {

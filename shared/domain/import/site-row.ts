@@ -26,7 +26,11 @@ export const siteRow = z.object({
   website: text,
   entryWave: text,
   joinedOn: daySchema.nullable(),
-  status: z.object({ status: siteStatus, from: daySchema.nullable(), note: line }).nullable(),
+  status: z
+    .object({ status: siteStatus, from: daySchema.nullable(), until: daySchema.nullable(), note: line })
+    .nullable(),
+  /** Something is said of the status that nobody understands: none is made up. */
+  isStatusUnclear: z.boolean(),
   /** The insurer that holds the lead, by name. */
   lead: text,
   agreementFrom: daySchema.nullable(),

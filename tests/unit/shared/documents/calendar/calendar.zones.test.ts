@@ -37,6 +37,13 @@ function read(text: string) {
 }
 
 describe('a calendar file', () => {
+  it('leaves the calendar of four-digit years on none of its days', () => {
+    const lines = (of: string) => calendarFile([{ ...entry, day: day(of) }], options);
+    expect(lines('9999-12-31')).not.toContain('DTEND');
+    expect(lines('9999-12-30')).toContain('DTEND;VALUE=DATE:99991231');
+    expect(read(lines('9999-12-31'))).toMatchObject([{ start: '9999-12-31', isAllDay: true }]);
+  });
+
   it('is read by another program as what was meant, in every time zone', () => {
     expect(read(calendarFile([entry], options))).toEqual([
       {
