@@ -5,6 +5,7 @@ import { contactFields, contactRow, type ContactField, type ContactRow } from '.
 import { contactWords } from './data/contact-words.ts';
 import { takeContact } from './merge-contact-row.ts';
 import { mendNames } from './mend-names.ts';
+import { mendPlaces } from './mend-places.ts';
 import { readContactRow } from './read-contact-row.ts';
 import { knownPlaceId, readPlaceIn, type PlaceReading } from './read-place.ts';
 
@@ -31,7 +32,10 @@ export const contactRules: ListRules<ContactRow, ContactField> = {
   },
   telling: { organisation: 'institution', phone: 'phone', email: 'email' },
   required: [['lastName', 'name']],
-  adjustGuess: mendNames,
+  adjustGuess: (guess, list) => {
+    mendNames(guess, list);
+    mendPlaces(guess, list);
+  },
   rowSchema: contactRow,
   readRow: readContactRow,
   match: matchContact,

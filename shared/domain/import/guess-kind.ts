@@ -18,6 +18,8 @@ const tellingFields: Readonly<Record<ListKind, ReadonlySet<string>>> = {
   ]),
   contacts: new Set(['firstName', 'lastName', 'department', 'mobile', 'categories']),
   registrations: new Set([
+    'firstName',
+    'lastName',
     'answer',
     'answeredAt',
     'substituteFor',

@@ -78,6 +78,8 @@ export type ImportReason =
   | 'later-answer-counts'
   | 'similar-record'
   | 'several-records'
+  | 'several-names'
+  | 'several-people'
   | 'same-person-elsewhere'
   | 'not-a-record'
   | 'imprecise-date'

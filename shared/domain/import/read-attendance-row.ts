@@ -1,6 +1,7 @@
 import { foldGerman } from '../../kernel/collate.ts';
 import type { AttendanceField, AttendanceRow } from './attendance-row.ts';
 import type { ImportBook } from './import-book.ts';
+import { readHouse } from './read-house.ts';
 import { readMark } from './read-mark.ts';
 import { readEmail, readNamedPerson } from './read-named-person.ts';
 import { readPerson } from './read-person.ts';
@@ -23,7 +24,7 @@ type Who = Omit<AttendanceRow, 'row' | 'marks'>;
 const guestWords = /^(gaeste|gast|sonstige|sonstige gaeste|weitere( personen| gaeste)?|externe( gaeste)?|guests?)$/;
 
 function whoOf(reader: RowReader<AttendanceField>): Who | null {
-  const organisation = reader.line('organisation') ?? '';
+  const organisation = readHouse(reader, 'organisation') ?? '';
   const written = reader.line('name') ?? '';
   const nobody = { firstName: '', lastName: '', email: '' };
   const label = organisation === '' ? written : organisation;

@@ -2,6 +2,7 @@ import { proseLimit } from '../../model/scalars.ts';
 import type { ContactField, ContactRow } from './contact-row.ts';
 import type { ImportBook } from './import-book.ts';
 import { isSheetError, oneLine, saysNothing } from './raw-list.ts';
+import { readHouse } from './read-house.ts';
 import { readPlaceIn } from './read-place.ts';
 import { readPhones } from './read-phones.ts';
 import { readEmail, readNamedPerson } from './read-named-person.ts';
@@ -25,7 +26,10 @@ type Jobs = Pick<ContactRow, 'organisation' | 'department' | 'jobFunction' | 'al
 
 // A list may have a column for the site and one for the organisation; our own name all places and functions of a person in one cell.
 function jobsOf(reader: RowReader<ContactField>, book: ImportBook): Jobs {
-  const parts = (field: ContactField): string[] => partsOf(reader.line(field) ?? '', reader.isOwn, book);
+  const parts = (field: 'site' | 'organisation' | 'department' | 'jobFunction'): string[] => {
+    const isPlace = field === 'site' || field === 'organisation';
+    return partsOf((isPlace ? readHouse(reader, field) : reader.line(field)) ?? '', reader.isOwn, book);
+  };
   const sites = parts('site');
   const places = [...sites, ...parts('organisation')];
   const partsPlaces = reader.given.includes('site');

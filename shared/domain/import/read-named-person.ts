@@ -1,5 +1,6 @@
 import { isEmailAddress } from '../../model/scalars.ts';
 import type { Salutation } from '../../model/contact.ts';
+import { readFirstOfSeveral } from './read-people.ts';
 import { readCarelessName, readPerson, readSalutation, spelt, splitTitle } from './read-person.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -75,9 +76,9 @@ function fromColumns(reader: PersonReader): ReturnType<typeof readPerson> {
 function fromOne(reader: PersonReader): ReturnType<typeof readPerson> {
   const text = reader.line('name');
   if (text === null) return null;
-  const person = readPerson(text);
+  const person = readFirstOfSeveral(text) === null ? readPerson(text) : null;
   if (person !== null) return person;
-  const careless = readCarelessName(text);
+  const careless = readFirstOfSeveral(text) ?? readCarelessName(text);
   if (careless === null) reader.report('name', 'name-in-wrong-column', null);
   else
     reader.report(

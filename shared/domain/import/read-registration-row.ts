@@ -3,6 +3,7 @@ import { readDay } from './read-day.ts';
 import { readEmail, readNamedPerson } from './read-named-person.ts';
 import type { EnumTexts } from '../../i18n/de/enums.ts';
 import type { ImportBook } from './import-book.ts';
+import { readHouse } from './read-house.ts';
 import { valueOfLabel } from './read-label.ts';
 import { oneLine } from './raw-list.ts';
 import { readYesNo } from './read-yes-no.ts';
@@ -30,7 +31,7 @@ export function readRegistrationRow(row: number, reader: Reader, book: ImportBoo
     meetingId: book.meetingId,
     firstName: person.firstName,
     lastName: person.lastName,
-    organisation: reader.line('organisation') ?? '',
+    organisation: readHouse(reader, 'organisation') ?? '',
     placeColumn: reader.isOwn ? 'own' : 'any',
     email: readEmail(reader, 'email'),
     registrationStatus: status,

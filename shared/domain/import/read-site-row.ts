@@ -6,6 +6,7 @@ import { readNote } from './read-contact-row.ts';
 import { readAddress } from './read-address.ts';
 import { readDistrictCode, readFederalState } from './read-area.ts';
 import { readDay, type DayReading, type SpanEdge } from './read-day.ts';
+import { readInsurer } from './read-house.ts';
 import { valueOfLabel } from './read-label.ts';
 import { readPhoneOf } from './read-phones.ts';
 import { readSitePerson } from './read-site-person.ts';
@@ -22,7 +23,7 @@ export function readSiteRow(row: number, reader: Reader, labels: EnumTexts): Sit
   const name = reader.line('name');
   if (name === null) return null;
   const joinedOn = dayOnly(reader, 'joinedOn', 'first');
-  const { person, remark, phone, email } = readSitePerson(reader);
+  const { person, morePeople, remark, phone, email } = readSitePerson(reader);
   const note = noteOf(reader, remark);
   return {
     row,
@@ -40,9 +41,10 @@ export function readSiteRow(row: number, reader: Reader, labels: EnumTexts): Sit
     entryWave: reader.line('entryWave'),
     joinedOn,
     ...statusOf(reader, labels),
-    lead: reader.line('lead'),
+    lead: readInsurer(reader, 'lead'),
     ...termOf(reader, joinedOn),
     person,
+    morePeople: [...morePeople],
     fieldsOfAction: fieldsOf(reader, labels),
     note,
   };

@@ -5,6 +5,16 @@ import { fieldOfAction, siteStatus, siteType } from '../../model/site.ts';
 
 const text = line.nullable();
 
+const person = z.object({
+  salutation,
+  academicTitle: line,
+  firstName: line,
+  lastName: filledLine,
+  jobFunction: line,
+  phone: line,
+  email: line,
+});
+
 /** One row of a site list, understood; null: the list says nothing about it, and nothing is changed. */
 export const siteRow = z.object({
   /** Row number in the file, from 1. */
@@ -36,17 +46,9 @@ export const siteRow = z.object({
   agreementFrom: daySchema.nullable(),
   agreementUntil: daySchema.nullable(),
   isAgreementOpenEnded: z.boolean(),
-  person: z
-    .object({
-      salutation: salutation,
-      academicTitle: line,
-      firstName: line,
-      lastName: filledLine,
-      jobFunction: line,
-      phone: line,
-      email: line,
-    })
-    .nullable(),
+  person: person.nullable(),
+  /** Who else the cell of the person names. */
+  morePeople: z.array(person),
   fieldsOfAction: z.array(fieldOfAction).nullable(),
   note: prose.nullable(),
 });

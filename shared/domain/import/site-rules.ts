@@ -141,6 +141,6 @@ function takeSite(book: ImportBook, written: SiteRow, { targetId, note }: TakeHo
     present === undefined ? newSite(book, row, lead) : mergeSite(book, present, { row, lead, labels, note: noteSite });
   if (isChanged) book.sites.put(site);
   mergeAgreement(book, site.id, { row, lead, note });
-  mergeContact(book, site.id, { person: row.person, note });
+  for (const person of [row.person, ...row.morePeople]) mergeContact(book, site.id, { person, note });
   return { recordId: site.id, findings };
 }

@@ -21,6 +21,8 @@ export const importReasonsDe = {
   'duplicate-in-list': 'Dieser Eintrag steht schon weiter oben in der Liste.',
   'later-answer-counts': 'Von dieser Person gibt es eine spätere Antwort; sie gilt.',
   'similar-record': 'Der Name ist einem vorhandenen sehr ähnlich.',
+  'several-names': 'Hier stehen mehrere Namen; welcher gilt, bitte im Programm eintragen.',
+  'several-people': 'Hier stehen mehrere Personen; bitte prüfen, wem Telefon und E-Mail gehören.',
   'several-records': 'Mehrere vorhandene Einträge passen.',
   'same-person-elsewhere': 'Eine Person dieses Namens gibt es schon an anderer Stelle.',
   'not-a-record': 'Das ist eine Überschrift, eine Summe oder eine leere Zeile.',

@@ -23,6 +23,8 @@ export const importReasonsEn: Record<keyof typeof importReasonsDe, string> = {
   'duplicate-in-list': 'This entry stands further up in the list already.',
   'later-answer-counts': 'There is a later answer of this person; that one counts.',
   'similar-record': 'The name is very similar to a known one.',
+  'several-names': 'Several names stand here; please enter the right one in the program.',
+  'several-people': 'Several people stand here; please check whose telephone and e-mail they are.',
   'several-records': 'Several known records fit.',
   'same-person-elsewhere': 'A person of that name is known elsewhere.',
   'not-a-record': 'This is a heading, a sum or a blank row.',
