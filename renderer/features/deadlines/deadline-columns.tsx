@@ -43,6 +43,14 @@ export function deadlineColumns(text: Catalogue, actions: DeadlineActions): Data
       render: (row) => <Standing text={standing(row)} row={row} />,
     },
     {
+      id: 'actions',
+      header: columns.actions,
+      text: stateText,
+      contentPx: 112,
+      render: (row) => <RowActions row={row} actions={actions} />,
+      isFixed: true,
+    },
+    {
       id: 'responsible',
       header: columns.responsible,
       text: ({ responsible }) => responsible || words.nobody,
@@ -55,14 +63,6 @@ export function deadlineColumns(text: Catalogue, actions: DeadlineActions): Data
       filterValues: ({ deadline }) => [words.states[deadline.state]],
       hasFilter: true,
       isInitiallyHidden: true,
-    },
-    {
-      id: 'actions',
-      header: columns.actions,
-      text: stateText,
-      contentPx: 112,
-      render: (row) => <RowActions row={row} actions={actions} />,
-      isFixed: true,
     },
   ];
 }

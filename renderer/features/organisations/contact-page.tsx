@@ -105,8 +105,8 @@ function PersonSection({ contact }: ContactContentProps) {
         />
         <TextField label={fields.phone} type="tel" value={contact.phone} onCommit={(phone) => change({ phone })} />
         <TextField label={fields.mobile} type="tel" value={contact.mobile} onCommit={(mobile) => change({ mobile })} />
-        <TextField label={fields.email} type="email" value={contact.email} onCommit={(email) => change({ email })} />
       </FieldGrid>
+      <TextField label={fields.email} type="email" value={contact.email} onCommit={(email) => change({ email })} />
       <div>
         <div className={styles.previewLabel}>{words.salutationPreview}</div>
         <p className={styles.preview} lang="de">

@@ -27,10 +27,15 @@ export function needOf<Row>(column: DataColumn<Row>, measured: Measured<Row>): O
   const natural = Math.ceil(Math.max(heading, Math.min(content + edgesPx, mostPx)));
   return {
     naturalPx: natural,
-    leastPx: Math.min(natural, Math.max(Math.ceil(heading), column.contentPx === undefined ? leastPx : natural)),
+    leastPx: isProse(column) ? Math.min(natural, Math.max(Math.ceil(heading), leastPx)) : natural,
     isLeading: isFirst || column.isLeading === true,
-    isText: column.kind === undefined && column.contentPx === undefined && column.align !== 'end',
+    isText: isProse(column),
   };
+}
+
+// Half a day or half a number says something else than the whole.
+function isProse<Row>({ kind, sortBy, contentPx, align }: DataColumn<Row>): boolean {
+  return kind === undefined && sortBy === undefined && contentPx === undefined && align !== 'end';
 }
 
 /** The width that shows a column whole, however long its texts are. */
@@ -54,7 +59,8 @@ function longestText<Row>(column: DataColumn<Row>, rows: readonly Row[], font: F
 const mostRows = 600;
 /** No text makes its column wider than this by itself. */
 const mostPx = 400;
-const leastPx = 80;
+/** A text is not cut below this; the table is rather moved sideways. */
+const leastPx = 152;
 /** Room at both sides of a text, and a little for letters that lean out of their place. */
 const edgesPx = 18;
 const sortSignPx = 24;

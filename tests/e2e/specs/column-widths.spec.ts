@@ -7,8 +7,8 @@ test.use({ start: 'sample' });
 /** The columns of each list that are read whole. */
 const lists = [
   { name: 'Standorte', leading: ['Kurzname', 'Art', 'Status', 'Vereinbarung bis', 'Zuletzt dabei'] },
-  { name: 'Vereinbarungen', leading: ['Standort', 'Art', 'Status'] },
-  { name: 'Angebote', leading: ['Titel', 'Status'] },
+  { name: 'Vereinbarungen', leading: ['Standort', 'Art', 'Beginn', 'Ende', 'Status'] },
+  { name: 'Angebote', leading: ['Titel', 'Status', 'Beginn', 'Plätze'] },
   { name: 'Personen', leading: ['Name'] },
   { name: 'Organisationen', leading: ['Name', 'Art'] },
 ];
